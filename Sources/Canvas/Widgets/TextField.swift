@@ -1,0 +1,133 @@
+/// A line of text being edited, with undo. Positions count characters.
+package struct TextField: Hashable, Sendable {
+  package private(set) var text: String
+  /// Where typing goes: 0 before the first character.
+  package private(set) var position: Int
+  private var undoStack: [Snapshot] = []
+  private var redoStack: [Snapshot] = []
+  private var isTyping = false
+
+  private struct Snapshot: Hashable, Sendable {
+    var text: String
+    var position: Int
+  }
+
+  private static let mostUndo = 200
+  /// The most characters a line takes; a longer paste is cut there.
+  package static let limit = 2_000
+
+  /// A field with the cursor after the text.
+  package init(_ text: String = "") {
+    self.text = String(text.prefix(Self.limit))
+    self.position = self.text.count
+  }
+
+  package var canUndo: Bool { !undoStack.isEmpty }
+
+  /// Carries out an editing key.
+  /// - Returns: whether the key meant anything here.
+  package mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(String(character), asTyping: true)
+    case .backspace: delete(from: position - 1, to: position, asTyping: true)
+    case .delete: delete(from: position, to: position + 1, asTyping: true)
+    case .deleteWord, .control("w"): delete(from: wordStart, to: position)
+    case .control("u"): delete(from: 0, to: position)
+    case .control("k"): delete(from: position, to: text.count)
+    case .control("z"): undo()
+    case .control("y"): redo()
+    case .left: move(to: position - 1)
+    case .right: move(to: position + 1)
+    case .wordLeft: move(to: wordStart)
+    case .wordRight: move(to: wordEnd)
+    case .home, .control("a"): move(to: 0)
+    case .end, .control("e"): move(to: text.count)
+    default: return false
+    }
+    return true
+  }
+
+  /// Inserts a paste as one edit; line breaks and tabs become spaces.
+  package mutating func paste(_ pasted: String) {
+    insert(Sanitiser.clean(pasted).trimmingSpaces(), asTyping: false)
+  }
+
+  /// Replaces the whole text as one edit, the cursor after it.
+  package mutating func replace(with new: String) {
+    guard new != text else { return }
+    remember(asTyping: false)
+    text = String(new.prefix(Self.limit))
+    position = text.count
+  }
+
+  package mutating func undo() {
+    guard let last = undoStack.popLast() else { return }
+    redoStack.append(Snapshot(text: text, position: position))
+    (text, position, isTyping) = (last.text, last.position, false)
+  }
+
+  package mutating func redo() {
+    guard let next = redoStack.popLast() else { return }
+    undoStack.append(Snapshot(text: text, position: position))
+    (text, position, isTyping) = (next.text, next.position, false)
+  }
+
+  private mutating func insert(_ new: String, asTyping: Bool) {
+    let room = Self.limit - text.count
+    guard room > 0, !new.isEmpty else { return }
+    remember(asTyping: asTyping && new != " ")
+    // Counting anew: a combining mark may join the character before it.
+    let head = String(text.prefix(position)) + String(new.prefix(room))
+    let tail = text.dropFirst(position)
+    text = head + tail
+    position = min(head.count, text.count)
+  }
+
+  private mutating func delete(from start: Int, to end: Int, asTyping: Bool = false) {
+    let low = max(0, start)
+    let high = min(text.count, end)
+    guard low < high else { return }
+    remember(asTyping: asTyping)
+    text = String(text.prefix(low) + text.dropFirst(high))
+    position = low
+  }
+
+  private mutating func move(to new: Int) {
+    position = min(max(0, new), text.count)
+    isTyping = false
+  }
+
+  /// Letters typed in a row are one step of undo; a space, a move or a paste begins a new one.
+  private mutating func remember(asTyping: Bool) {
+    redoStack = []
+    defer { isTyping = asTyping }
+    if asTyping, isTyping { return }
+    undoStack.append(Snapshot(text: text, position: position))
+    if undoStack.count > Self.mostUndo { undoStack.removeFirst() }
+  }
+
+  private var wordStart: Int {
+    let before = Array(text.prefix(position))
+    var index = before.count
+    while index > 0, before[index - 1] == " " { index -= 1 }
+    while index > 0, before[index - 1] != " " { index -= 1 }
+    return index
+  }
+
+  private var wordEnd: Int {
+    let all = Array(text)
+    var index = position
+    while index < all.count, all[index] == " " { index += 1 }
+    while index < all.count, all[index] != " " { index += 1 }
+    return index
+  }
+}
+
+extension String {
+  func trimmingSpaces() -> String {
+    var view = self[...]
+    while view.first == " " { view.removeFirst() }
+    while view.last == " " { view.removeLast() }
+    return String(view)
+  }
+}

@@ -1,0 +1,48 @@
+/// An immutable picture of the whole catalogue at one version.
+package struct Catalogue: Sendable {
+  /// All cards, by name in Swedish order and then by id.
+  package let insatser: [Insats]
+  package let codes: CodeLists
+  /// Providers and units, in file order.
+  package let providers: [Provider]
+  package let municipalities: [Municipality]
+  /// Words that mean the same in a search, such as SFI = svenska för invandrare.
+  package let synonyms: [SynonymGroup]
+  /// Counts up with every change of the catalogue in the store.
+  package let version: Int
+  private let positions: [InsatsID: Int]
+  private let providersByKey: [ProviderKey: Provider]
+
+  package init(
+    insatser: [Insats], codes: CodeLists, providers: [Provider] = [],
+    municipalities: [Municipality] = [], synonyms: [SynonymGroup] = [], version: Int = 0
+  ) {
+    let keyed = insatser.map { (SwedishOrder.sortKey($0.name), $0) }
+    let ordered = keyed.sorted { left, right in
+      left.0 == right.0 ? left.1.id < right.1.id : left.0.lexicographicallyPrecedes(right.0)
+    }
+    self.insatser = ordered.map(\.1)
+    self.codes = codes
+    self.providers = providers
+    self.municipalities = municipalities
+    self.synonyms = synonyms
+    self.version = version
+    self.positions = Dictionary(
+      self.insatser.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.providersByKey = Dictionary(
+      providers.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package static let empty = Catalogue(insatser: [], codes: .empty)
+
+  package subscript(id: InsatsID) -> Insats? { positions[id].map { insatser[$0] } }
+
+  /// The position of a card in `insatser`.
+  package func position(of id: InsatsID) -> Int? { positions[id] }
+
+  package func provider(_ key: ProviderKey) -> Provider? { providersByKey[key] }
+
+  package func municipality(_ key: MunicipalityKey) -> Municipality? {
+    municipalities.first { $0.key == key }
+  }
+}

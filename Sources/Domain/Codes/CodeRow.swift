@@ -1,0 +1,31 @@
+/// One row of a code list.
+package struct CodeRow: Codable, Hashable, Sendable, Identifiable {
+  /// Stable key, unique within its list.
+  package var key: CodeKey
+  /// The Swedish name shown to users.
+  package var name: String
+  package var validity: Validity
+  /// Where the row comes from: a source, or `egen lista`.
+  package var source: String
+  /// Outcome class A–E of Kommunal arbetsmarknadsstatistik, in closure reasons only.
+  package var kasClass: String?
+  /// Whether choosing the row asks for words as well ("annat").
+  package var needsText: Bool
+  /// A sentence that helps in choosing, if there is one.
+  package var help: String?
+
+  package var id: CodeKey { key }
+
+  package init(
+    key: CodeKey, name: String, validity: Validity = Validity(), source: String,
+    kasClass: String? = nil, needsText: Bool = false, help: String? = nil
+  ) {
+    self.key = key
+    self.name = name
+    self.validity = validity
+    self.source = source
+    self.kasClass = kasClass
+    self.needsText = needsText
+    self.help = help
+  }
+}

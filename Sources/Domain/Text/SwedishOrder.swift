@@ -1,0 +1,42 @@
+/// Swedish alphabetical order, a–z å ä ö, without ICU (which costs 15 ms at first use) and
+/// independent of the system's locale.
+///
+/// Case and accents only decide between words that are otherwise equal; é sorts as e, ü as y,
+/// æ as ä, ø as ö. Digits come before letters, other signs before digits.
+package enum SwedishOrder {
+  /// Whether `left` comes before `right`.
+  package static func precedes(_ left: String, _ right: String) -> Bool {
+    let first = sortKey(left)
+    let second = sortKey(right)
+    if first != second { return first.lexicographicallyPrecedes(second) }
+    return left.unicodeScalars.lexicographicallyPrecedes(right.unicodeScalars)
+  }
+
+  /// Bytes whose order is the alphabetical order. Compare with `lexicographicallyPrecedes`.
+  package static func sortKey(_ text: String) -> [UInt8] {
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count)
+    for character in text.lowercased() { key.append(weight(of: character)) }
+    return key
+  }
+
+  private static func weight(of character: Character) -> UInt8 {
+    switch character {
+    case "0"..."9" where character.isASCII: return (character.asciiValue ?? 48) - 48 + 10
+    case "a"..."z" where character.isASCII: return (character.asciiValue ?? 97) - 97 + 100
+    case "é", "è", "ê", "ë": return 104
+    case "á", "à", "â", "ã": return 100
+    case "í", "ì", "î", "ï": return 108
+    case "ó", "ò", "ô", "õ": return 114
+    case "ú", "ù", "û": return 120
+    case "ü", "ý": return 124
+    case "ñ": return 113
+    case "ç": return 102
+    case "å": return 126
+    case "ä", "æ": return 127
+    case "ö", "ø": return 128
+    case " ": return 1
+    default: return character.isLetter ? 200 : 5
+    }
+  }
+}

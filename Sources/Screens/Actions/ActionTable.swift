@@ -1,0 +1,57 @@
+package import Canvas
+
+/// Every action of the program, by context.
+package enum ActionTable {
+  /// The actions of one context alone, without the ones that hold everywhere.
+  package static func own(_ context: Context) -> [Action] {
+    switch context {
+    case .map: MapActions.table
+    case .catalogueList: CatalogueActions.list
+    case .catalogueSearch: CatalogueActions.search
+    case .facets: FacetActions.table
+    case .card: CardActions.table
+    case .compare: CompareActions.table
+    case .help: HelpActions.table
+    case .palette: PaletteActions.table
+    case .firstStart: FirstStartActions.table
+    }
+  }
+
+  /// What can be done in a context. A context's own action hides a general one with the same
+  /// key; while text is edited, general actions on printable keys fall away.
+  package static func all(_ context: Context) -> [Action] {
+    let own = own(context)
+    let taken = Set(own.flatMap(\.keys))
+    let general = GeneralActions.table(context).filter { action in
+      !action.keys.contains { key in
+        if taken.contains(key) { return true }
+        if context.isEditing, case .character = key { return action.keys.allSatisfy(\.isText) }
+        return false
+      }
+    }
+    return own + general
+  }
+
+  /// The action a key means in a context.
+  package static func action(for key: Key, in context: Context) -> Action? {
+    if context.isEditing, key.isText { return own(context).first { $0.keys.contains(key) } }
+    let folded = key.lowercased
+    return all(context).first { $0.keys.contains(folded) }
+  }
+}
+
+extension Key {
+  /// Whether the key types a character.
+  var isText: Bool {
+    if case .character = self { return true }
+    return false
+  }
+
+  /// Letters mean the same with and without Shift.
+  var lowercased: Key {
+    guard case .character(let character) = self, let lower = character.lowercased().first else {
+      return self
+    }
+    return .character(lower)
+  }
+}

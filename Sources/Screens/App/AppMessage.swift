@@ -1,0 +1,18 @@
+package import Canvas
+package import Domain
+package import Search
+
+/// What has happened.
+package enum AppMessage: Sendable {
+  case input(InputEvent)
+  /// The figures of the map have been read; the cards may still be on their way.
+  case mapRead(items: [MapItem], codes: CodeLists)
+  /// The whole catalogue has been read and its search index built.
+  case catalogueRead(Catalogue, SearchIndex)
+  /// There is no store yet.
+  case storeMissing
+  /// The store asked for at the first start is there.
+  case storeCreated(Session)
+  /// Something went wrong; the sentence says what, that nothing was lost and what to do.
+  case failed(sentence: String)
+}

@@ -1,0 +1,58 @@
+package import Canvas
+package import Domain
+package import Search
+
+/// Everything the screens know. Changed only by `update`, drawn only by `draw`.
+package struct AppState: Sendable {
+  package var size: Size
+  package var session: Session
+  package var base: Base = .map
+  package var overlays: [Overlay] = []
+  package var mapScreen = MapState()
+  package var catalogueScreen = CatalogueState()
+  /// Cards marked for comparison, in the order they were marked; at most three.
+  package var marks: [InsatsID] = []
+  package var notice: Notice?
+  package var isMouseCaptured = true
+
+  package var codes: CodeLists = .empty
+  package var map: ServiceMap?
+  /// The cards; empty until they have been read.
+  package var catalogue: Catalogue = .empty
+  package var index: SearchIndex = .empty
+  package var isCatalogueRead = false
+
+  package init(size: Size, session: Session) {
+    self.size = size
+    self.session = session
+  }
+
+  /// Where the keys go.
+  package var context: Context {
+    switch overlays.last {
+    case .facets: .facets
+    case .card: .card
+    case .compare: .compare
+    case .help: .help
+    case .palette: .palette
+    case .firstStart: .firstStart
+    case nil:
+      switch base {
+      case .map: .map
+      case .catalogue: catalogueScreen.isSearching ? .catalogueSearch : .catalogueList
+      }
+    }
+  }
+
+  /// The context below the topmost overlay; what help and palette speak of.
+  package var contextBelow: Context {
+    var below = self
+    if !below.overlays.isEmpty { below.overlays.removeLast() }
+    return below.context
+  }
+
+  /// Takes away the topmost layer.
+  package mutating func closeOverlay() {
+    if !overlays.isEmpty { overlays.removeLast() }
+  }
+}

@@ -1,0 +1,66 @@
+/// Words that belong to the whole program.
+package enum AppText {
+  package static let name = "Insatskarta"
+  package static let practice = "ÖVNING"
+  static let map = "Karta"
+  static let catalogue = "Katalog"
+  static let unknown = "uppgift saknas"
+  static let reading = "Läser katalogen …"
+
+  static let notUTF8 =
+    "Terminalen skickar inte UTF-8, så å, ä och ö kan bli fel. Inget är förlorat. "
+    + "Ställ in teckenkodningen UTF-8 i terminalprogrammet. Esc tar bort meddelandet."
+  static let pasteHasNoPlace =
+    "Här finns inget textfält, så den inklistrade texten togs inte emot."
+  static let onlyFromTop = "Gå tillbaka med Esc först. Programmet avslutas från Karta eller Katalog."
+
+  static func tooSmall(_ width: Int, _ height: Int) -> String {
+    "Fönstret är för litet. Gör det minst \(width) × \(height)."
+  }
+
+  static func position(_ number: Int, of count: Int) -> String { "\(number) av \(count)" }
+
+  static let readTitle = "skärm"
+  static let readTab = "flik"
+  static let readRow = "rad"
+  static let readField = "fält"
+  static let readText = "text"
+  static let readActions = "val"
+  static let readNotice = "meddelande"
+
+  static let groupAct = "Göra"
+  static let groupMove = "Flytta"
+  static let groupView = "Visa"
+  static let groupProgram = "Programmet"
+
+  package static func name(_ group: ActionGroup) -> String {
+    switch group {
+    case .act: groupAct
+    case .move: groupMove
+    case .view: groupView
+    case .program: groupProgram
+    }
+  }
+
+  package static func name(_ base: Base) -> String {
+    switch base {
+    case .map: map
+    case .catalogue: catalogue
+    }
+  }
+
+  /// What a context is called in the help and the manual.
+  package static func name(_ context: Context) -> String {
+    switch context {
+    case .map: "Karta"
+    case .catalogueList: "Katalog, listan"
+    case .catalogueSearch: "Katalog, sökraden"
+    case .facets: "Filter"
+    case .card: "Insatskort"
+    case .compare: "Jämför"
+    case .help: "Hjälp"
+    case .palette: "Kommandon"
+    case .firstStart: "Första starten"
+    }
+  }
+}

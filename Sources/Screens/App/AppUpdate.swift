@@ -1,0 +1,33 @@
+package import Canvas
+
+/// The one place where the state changes.
+/// - Returns: what the Application is to do.
+package func update(_ state: inout AppState, _ message: AppMessage) -> [Effect] {
+  switch message {
+  case .input(let event):
+    return InputUpdate.update(&state, event)
+  case .mapRead(let items, let codes):
+    state.codes = codes
+    state.map = .init(items, codes: codes)
+    state.mapScreen.settle(in: state)
+  case .catalogueRead(let catalogue, let index):
+    state.catalogue = catalogue
+    state.codes = catalogue.codes
+    state.index = index
+    state.isCatalogueRead = true
+    state.map = .init(catalogue.insatser.map { .init($0) }, codes: catalogue.codes)
+    state.mapScreen.settle(in: state)
+    state.marks.removeAll { catalogue[$0] == nil }
+    CatalogueUpdate.refresh(&state)
+  case .storeMissing:
+    state.overlays = [.firstStart(FirstStartState())]
+  case .storeCreated(let session):
+    state.session = session
+    state.overlays = []
+    state.base = .map
+  case .failed(let sentence):
+    if state.firstStart != nil { state.firstStart = FirstStartState() }
+    state.notice = Notice(.error, sentence)
+  }
+  return []
+}

@@ -1,0 +1,5 @@
+/// The screens with a digit and a tab. The digits are fixed (design §7).
+package enum Base: Int, CaseIterable, Sendable {
+  case map = 2
+  case catalogue = 3
+}

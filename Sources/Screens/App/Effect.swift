@@ -1,0 +1,12 @@
+/// What a screen asks the Application to do; it never does it itself.
+package enum Effect: Hashable, Sendable {
+  case quit
+  /// Stop as Ctrl-Z does, until the program is in the foreground again.
+  case suspend
+  /// Take the mouse, or give it back so that text can be marked and copied.
+  case captureMouse(Bool)
+  /// Draw every cell anew.
+  case redraw
+  /// Make a store with these insatser, at the first start.
+  case createStore(StartChoice)
+}

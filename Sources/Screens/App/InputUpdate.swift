@@ -1,0 +1,85 @@
+import Canvas
+
+/// What keys, pastes, mouse and window do to the state.
+enum InputUpdate {
+  static func update(_ state: inout AppState, _ event: InputEvent) -> [Effect] {
+    switch event {
+    case .key(let key):
+      return press(key, &state)
+    case .paste(let text):
+      return paste(text, &state)
+    case .mouse(let mouse):
+      return MouseUpdate.update(&state, mouse)
+    case .resize(let size):
+      state.size = size
+      return []
+    case .notUTF8:
+      state.notice = Notice(.error, AppText.notUTF8)
+      return []
+    case .resumed:
+      return [.redraw]
+    case .hangUp, .terminate:
+      return [.quit]
+    }
+  }
+
+  /// Carries out an action, or says why it cannot be done now.
+  static func perform(_ action: Action, _ state: inout AppState) -> [Effect] {
+    if let reason = action.disabledReason(state) {
+      state.notice = Notice(.hint, reason)
+      return []
+    }
+    return action.perform(&state)
+  }
+
+  private static func press(_ key: Key, _ state: inout AppState) -> [Effect] {
+    if dismissNotice(key, &state) { return [] }
+    if let action = ActionTable.action(for: key, in: state.context) {
+      return perform(action, &state)
+    }
+    edit(&state) { $0.handle(key) }
+    return []
+  }
+
+  /// Takes the notice away: a hint with any key, an error with Esc, which then does no more.
+  private static func dismissNotice(_ key: Key, _ state: inout AppState) -> Bool {
+    guard let notice = state.notice else { return false }
+    switch notice.sort {
+    case .hint:
+      state.notice = nil
+      return false
+    case .error:
+      guard key == .escape else { return false }
+      state.notice = nil
+      return true
+    }
+  }
+
+  private static func paste(_ text: String, _ state: inout AppState) -> [Effect] {
+    if state.context == .catalogueList { state.catalogueScreen.isSearching = true }
+    guard state.context.isEditing else {
+      state.notice = Notice(.hint, AppText.pasteHasNoPlace)
+      return []
+    }
+    edit(&state) {
+      $0.paste(text)
+      return true
+    }
+    return []
+  }
+
+  /// Changes the text that has the focus, and what follows from it.
+  private static func edit(_ state: inout AppState, _ change: (inout TextField) -> Bool) {
+    switch state.context {
+    case .catalogueSearch:
+      var line = state.catalogueScreen.line
+      if change(&line) { CatalogueUpdate.setLine(line, &state) }
+    case .palette:
+      guard var palette = state.palette else { return }
+      if change(&palette.line) { palette.scroll = ListScroll() }
+      state.palette = palette
+    default:
+      break
+    }
+  }
+}

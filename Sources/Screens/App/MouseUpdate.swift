@@ -1,0 +1,66 @@
+import Canvas
+
+/// The mouse: the wheel moves as the arrows do, a click selects, a click on what is selected
+/// opens it, and a click on an action or tab carries it out.
+enum MouseUpdate {
+  static func update(_ state: inout AppState, _ mouse: MouseEvent) -> [Effect] {
+    switch mouse.action {
+    case .wheelUp: return press(.up, &state)
+    case .wheelDown: return press(.down, &state)
+    case .click, .doubleClick: return click(&state, mouse.point)
+    }
+  }
+
+  private static func click(_ state: inout AppState, _ point: Point) -> [Effect] {
+    let frame = draw(state)
+    let hit = frame.region(at: point) { name in
+      switch name {
+      case .item, .action: true
+      default: false
+      }
+    }
+    switch hit?.name {
+    case .action(let id):
+      guard let action = ActionTable.all(state.context).first(where: { $0.id == id }) else {
+        return []
+      }
+      return InputUpdate.perform(action, &state)
+    case .item(let index):
+      return select(index, &state)
+    default:
+      return []
+    }
+  }
+
+  private static func select(_ index: Int, _ state: inout AppState) -> [Effect] {
+    switch state.context {
+    case .map:
+      let wasSelected = state.mapScreen.select(index, in: state)
+      return wasSelected ? press(.enter, &state) : []
+    case .catalogueList, .catalogueSearch:
+      state.catalogueScreen.isSearching = false
+      let wasSelected = state.catalogueScreen.scroll.selected == index
+      state.catalogueScreen.scroll.select(index, of: state.catalogueScreen.hits.count)
+      return wasSelected ? press(.enter, &state) : []
+    case .facets:
+      state.facets?.scroll.select(index, of: FacetList.rows(state).count)
+      return press(.enter, &state)
+    case .palette:
+      state.palette?.scroll.select(index, of: PaletteList.entries(state).count)
+      return press(.enter, &state)
+    case .firstStart:
+      state.firstStart?.scroll.select(index, of: StartChoice.allCases.count)
+      return press(.enter, &state)
+    case .card:
+      state.card?.link = index
+      return press(.enter, &state)
+    case .compare, .help:
+      return []
+    }
+  }
+
+  private static func press(_ key: Key, _ state: inout AppState) -> [Effect] {
+    guard let action = ActionTable.action(for: key, in: state.context) else { return [] }
+    return InputUpdate.perform(action, &state)
+  }
+}

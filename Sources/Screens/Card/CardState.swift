@@ -1,0 +1,17 @@
+package import Domain
+
+/// An open card.
+package struct CardState: Sendable {
+  package var id: InsatsID
+  /// The list it was opened from, for previous and next.
+  package var siblings: [InsatsID]
+  /// The first line in view.
+  package var top = 0
+  /// Which of the card's links to other cards has the focus; `nil`: the text itself.
+  package var link: Int?
+
+  package init(id: InsatsID, siblings: [InsatsID]) {
+    self.id = id
+    self.siblings = siblings
+  }
+}

@@ -1,0 +1,139 @@
+import Domain
+
+/// The words of a card.
+package enum CardText {
+  /// The label of a field.
+  package static func label(_ field: InsatsField) -> String {
+    switch field {
+    case .id: "Nummer"
+    case .municipality: "Kommun"
+    case .name: "Namn"
+    case .shortName: "Kortnamn"
+    case .aliases: "Kallas även"
+    case .kind: "Typ"
+    case .kindOrigin: "Klassning"
+    case .targetGroups: "För"
+    case .notFor: "Inte för"
+    case .targetGroupNote: "Källan säger"
+    case .ages: "Ålder"
+    case .places: "Platser"
+    case .purpose: "Syfte"
+    case .content: "Innehåll"
+    case .method: "Metod"
+    case .evidence: "Evidens"
+    case .hours: "Omfattning"
+    case .length: "Längd"
+    case .start: "Start"
+    case .languageRequirement: "Språkkrav"
+    case .prerequisites: "Förkrav"
+    case .location: "Plats"
+    case .combinableWith: "Kan kombineras"
+    case .leadsTo: "Leder till"
+    case .provider: "Utförare"
+    case .unit: "Enhet"
+    case .operation: "Regi"
+    case .agreement: "Avtal"
+    case .mayOrder: "Får beställa"
+    case .howToOrder: "Så beställer du"
+    case .answerTime: "Svarstid"
+    case .contact: "Kontakt"
+    case .cost: "Kostnad"
+    case .needsAssessment: "Behovsprövas"
+    case .legalGround: "Lagrum"
+    case .openToOthers: "Andra kommuner"
+    case .status: "Status"
+    case .confirmed: "Bekräftad"
+    case .period: "Period"
+    case .figures: "Siffror"
+    case .sourceClass: "Klass i källan"
+    case .sources: "Källa"
+    }
+  }
+
+  static let interpretation = " (tolkning)"
+  static let practiceMark = " ÖVNING"
+  static let seeAlso = "Se även"
+  static let neverConfirmed = "aldrig  ! kortet är inte bekräftat av utföraren"
+  static let readCard = "insatskort"
+  static let noPrevious = "Det här är det första kortet i listan."
+  static let noNext = "Det här är det sista kortet i listan."
+  static let noLinks = "Kortet har inga andra kort att gå till."
+  static let gone = "Insatsen finns inte längre i katalogen. Esc går tillbaka."
+  static let more = "↓ mer"
+
+  static func origin(_ origin: Origin) -> String { origin == .own ? " (egen klassning)" : "" }
+
+  static func ages(_ span: AgeSpan) -> String {
+    switch (span.from, span.to) {
+    case (let from?, let to?): "\(from)–\(to) år"
+    case (let from?, nil): "från \(from) år"
+    case (nil, let to?): "till och med \(to) år"
+    case (nil, nil): "alla åldrar"
+    }
+  }
+
+  static func places(_ places: Places) -> String {
+    var parts: [String] = []
+    switch (places.free, places.max) {
+    case (let free?, let max?): parts.append("\(free) lediga av \(max)")
+    case (_, let max?): parts.append("\(max) platser, antal lediga saknas")
+    case (_, nil): parts.append("antal platser saknas")
+    }
+    if places.isOverfull, let booked = places.booked { parts.append("överfullt: \(booked) inskrivna") }
+    if let waiting = places.waiting { parts.append("\(waiting) väntar") }
+    if let day = places.asOf { parts.append("siffror från \(day), v. \(day.week.number)") }
+    return parts.joined(separator: " · ")
+  }
+
+  static func evidence(_ evidence: Evidence) -> String {
+    let grade =
+      switch evidence.grade {
+      case .research: "stöd i forskning"
+      case .promising: "lovande"
+      case .notEvaluated: "ej utvärderad"
+      }
+    return evidence.source.map { grade + " (" + $0 + ")" } ?? grade
+  }
+
+  static func hours(_ hours: HoursPerWeek) -> String {
+    hours.from == hours.to ? "\(hours.from) h/vecka" : "\(hours.from)–\(hours.to) h/vecka"
+  }
+
+  static func workingDays(_ days: Int) -> String { days == 1 ? "1 arbetsdag" : "\(days) arbetsdagar" }
+  static func yesOrNo(_ value: Bool) -> String { value ? "ja" : "nej" }
+  static func confirmed(_ confirmation: Confirmation) -> String {
+    "\(confirmation.day) av \(confirmation.by)"
+  }
+
+  static func figure(_ figure: Figure) -> String {
+    let year = figure.year.map { " (" + $0 + ")" } ?? ""
+    return figure.text + year + " – " + figure.source
+  }
+
+  static func missing(_ fields: [InsatsField]) -> String {
+    "Uppgift saknas: " + fields.map { label($0).lowercased() }.joined(separator: ", ") + "."
+  }
+
+  static let previous = ActionText(
+    "Föregående kort", label: "föregående", help: "Visar kortet före i listan du kom från.")
+  static let next = ActionText(
+    "Nästa kort", label: "nästa", help: "Visar kortet efter i listan du kom från.")
+  static let nextLink = ActionText(
+    "Nästa länk på kortet", label: "se även",
+    help: "Går till nästa insats som kortet nämner. Enter öppnar den.", synonyms: ["länk", "relaterad"])
+  static let previousLink = ActionText(
+    "Föregående länk på kortet", label: "länk bakåt",
+    help: "Går till insatsen före som kortet nämner.")
+  static let openLink = ActionText(
+    "Öppna länken", label: "öppna", help: "Öppnar kortet som länken leder till.")
+  static let noLinkChosen = "Välj först en länk med Tab."
+  static let back = ActionText(
+    "Tillbaka", label: "tillbaka", help: "Stänger kortet och går tillbaka dit du var.")
+  static let mark = ActionText(
+    "Markera kortet för jämförelse", label: "markera",
+    help: "Markerar insatsen, eller tar bort markeringen. Två eller tre kan jämföras.")
+  static let up = ActionText("Rulla upp", label: "upp", help: "Rullar kortet en rad upp.")
+  static let down = ActionText("Rulla ner", label: "ner", help: "Rullar kortet en rad ner.")
+  static let top = ActionText("Kortets början", label: "början", help: "Går till kortets början.")
+  static let bottom = ActionText("Kortets slut", label: "slutet", help: "Går till kortets slut.")
+}

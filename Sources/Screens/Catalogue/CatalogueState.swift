@@ -1,0 +1,25 @@
+package import Canvas
+package import Domain
+package import Search
+
+/// What the catalogue screen remembers: the search line, which is the one truth about words and
+/// filters, and what it found.
+package struct CatalogueState: Sendable {
+  package var line = TextField()
+  /// Whether the search line has the focus, rather than the list.
+  package var isSearching = false
+  package var scroll = ListScroll()
+  /// The line was written by the map; Esc leads back there until the line is changed.
+  var isFromMap = false
+  /// What the line says.
+  package var query = SearchQuery()
+  var problems: [QueryProblem] = []
+  package var hits: [SearchHit] = []
+
+  package init() {}
+
+  /// The selected card's id.
+  package var selected: InsatsID? {
+    hits.indices.contains(scroll.selected) ? hits[scroll.selected].id : nil
+  }
+}

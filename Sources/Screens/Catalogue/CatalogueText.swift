@@ -1,0 +1,134 @@
+import Domain
+import Search
+
+/// The words of the catalogue screen.
+enum CatalogueText {
+  static let searchLabel = "Sök:"
+  static let hint = "S söker på ord, målgrupp, typ, utförare eller område"
+  static let nameHead = "Insats"
+  static let kindHead = "Typ"
+  static let providerHead = "Utförare"
+  static let placesHead = "Lediga/max"
+  static let nothingFound = "Ingen insats passar sökningen."
+  static let tryThis =
+    "Ta bort ett ord eller ett filter. Esc i listan tömmer sökningen, Z ångrar."
+  static let noFreePlaces = "Inga kända lediga platser. L visar även fulla och okända."
+  static let empty = "Katalogen är tom."
+  static let emptyHelp = "Läs in en katalogfil med kommandot insatskarta importera FIL."
+  static let nothingSelected = "Det finns ingen insats i listan att välja."
+  static let nothingToUndo = "Det finns inget att ångra."
+  static let tooManyMarks = "Högst tre insatser kan jämföras. J på en markerad tar bort den."
+  static let marked = "J"
+  static let readList = "insats"
+
+  static func found(_ count: Int, of all: Int) -> String {
+    "\(count) av " + MapText.count(all)
+  }
+
+  static func status(_ status: InsatsStatus) -> String? {
+    switch status {
+    case .planned: "planerad"
+    case .paused: "pausad"
+    case .ended: "avslutad"
+    case .active, .unknown: nil
+    }
+  }
+
+  /// `3/12`, `?/12` or `okänt`; the figures' week after it.
+  static func places(_ places: Places) -> String {
+    guard !places.isUnknown else { return "okänt" }
+    let free = places.free.map(String.init) ?? "?"
+    let max = places.max.map(String.init) ?? "?"
+    return free + "/" + max
+  }
+
+  static func week(_ day: Day) -> String { "v. \(day.week.number)" }
+
+  static func operation(_ operation: Operation) -> String {
+    switch operation {
+    case .inHouse: "egen"
+    case .external: "extern"
+    case .unknown: "–"
+    }
+  }
+
+  /// Where a match was found: `i namnet`.
+  static func place(_ field: InsatsField) -> String {
+    switch field {
+    case .name: "i namnet"
+    case .shortName, .aliases: "även kallad"
+    case .targetGroups, .targetGroupNote: "i målgruppen"
+    case .content: "i innehållet"
+    case .purpose: "i syftet"
+    case .kind: "i typen"
+    case .provider, .unit: "hos utföraren"
+    case .figures: "i siffrorna"
+    case .location: "i området"
+    case .prerequisites: "i förkraven"
+    case .languageRequirement: "i språkkravet"
+    default: "i " + CardText.label(field).lowercased()
+    }
+  }
+
+  /// How a match was made, when it is not plain.
+  static func how(_ kind: MatchKind) -> String? {
+    switch kind {
+    case .typo, .overlap: "stavning rättad"
+    case .synonym: "betyder samma sak"
+    case .folded: "utan prickar"
+    case .inside, .compoundEnd: "del av ordet"
+    default: nil
+    }
+  }
+
+  static func problem(_ problem: QueryProblem) -> String {
+    switch problem {
+    case .unknownValue(let facet, let value, let near):
+      "Filtret \(facet):\(value) finns inte."
+        + (near.isEmpty ? "" : " Menade du " + near.joined(separator: " eller ") + "?")
+    case .missingValue(let facet):
+      "Skriv ett värde efter \(facet):"
+    default:
+      "En del av sökningen förstods inte och räknas inte."
+    }
+  }
+
+  static let open = ActionText(
+    "Öppna insatskortet", label: "öppna", help: "Visar allt som står om den valda insatsen.",
+    synonyms: ["visa", "kort", "läs"])
+  static let search = ActionText(
+    "Skriv i sökraden", label: "sök",
+    help: "Flyttar markören till sökraden. Listan smalnar av medan du skriver.",
+    synonyms: ["hitta", "leta", "fritext"])
+  static let filter = ActionText(
+    "Välj filter", label: "filter",
+    help: "Visar filter för målgrupp, typ, utförare, platser och kommun, med antal.",
+    synonyms: ["facett", "begränsa", "smalna av"])
+  static let onlyFree = ActionText(
+    "Bara med ledig plats", label: "lediga",
+    help: "Visar bara insatser med känd ledig plats, eller alla igen.",
+    synonyms: ["plats", "ledigt"])
+  static let mark = ActionText(
+    "Markera för jämförelse", label: "markera",
+    help: "Markerar insatsen, eller tar bort markeringen. Två eller tre kan jämföras.",
+    synonyms: ["välj", "jämför"])
+  static let undo = ActionText(
+    "Ångra ändringen av sökningen", label: "ångra",
+    help: "Tar tillbaka den senaste ändringen av ord eller filter.", synonyms: ["återställ"])
+  static let undoTyping = ActionText(
+    "Ångra i sökraden", label: "ångra",
+    help: "Tar tillbaka det senast skrivna. Ctrl-Y gör om.", synonyms: ["återställ"])
+  static let back = ActionText(
+    "Töm sökningen eller gå till kartan", label: "tillbaka",
+    help: "Ett steg bakåt: tömmer sökraden, och från en tom sökrad eller en ruta går det till kartan.")
+  static let toList = ActionText(
+    "Gå till listan", label: "till listan", help: "Flyttar markören från sökraden till listan.")
+  static let leaveLine = ActionText(
+    "Lämna sökraden", label: "till listan", help: "Går till listan. Texten står kvar.")
+  static let up = ActionText("Föregående insats", label: "upp", help: "Flyttar en insats upp.")
+  static let down = ActionText("Nästa insats", label: "ner", help: "Flyttar en insats ner.")
+  static let pageUp = ActionText("Sida upp", label: "sida upp", help: "Flyttar en sida upp.")
+  static let pageDown = ActionText("Sida ner", label: "sida ner", help: "Flyttar en sida ner.")
+  static let first = ActionText("Första insatsen", label: "första", help: "Går till listans början.")
+  static let last = ActionText("Sista insatsen", label: "sista", help: "Går till listans slut.")
+}

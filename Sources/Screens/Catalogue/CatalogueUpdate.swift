@@ -1,0 +1,88 @@
+import Canvas
+import Domain
+import Search
+
+/// How the search line and the list follow each other.
+enum CatalogueUpdate {
+  /// Opens the catalogue with a filter, as the map's drill-down does.
+  static func open(_ filter: CatalogueFilter, _ state: inout AppState) {
+    state.base = .catalogue
+    state.catalogueScreen.isSearching = false
+    write(SearchQuery(text: "", filter: filter), &state)
+    state.catalogueScreen.isFromMap = true
+  }
+
+  /// Takes a new text of the search line and searches.
+  static func setLine(_ line: TextField, _ state: inout AppState) {
+    let isChanged = line.text != state.catalogueScreen.line.text
+    state.catalogueScreen.line = line
+    guard isChanged else { return }
+    state.catalogueScreen.isFromMap = false
+    state.catalogueScreen.scroll = ListScroll()
+    refresh(&state)
+  }
+
+  /// Writes a query into the search line and searches.
+  static func write(_ query: SearchQuery, _ state: inout AppState) {
+    var line = state.catalogueScreen.line
+    line.replace(with: QueryLanguage.write(query, codes: state.codes))
+    setLine(line, &state)
+  }
+
+  /// Changes the filter and keeps the words.
+  static func change(
+    _ state: inout AppState, _ change: (inout CatalogueFilter) -> Void
+  ) {
+    var query = state.catalogueScreen.query
+    change(&query.filter)
+    write(query, &state)
+  }
+
+  /// Searches anew; the selection stays on the same card where it is still found.
+  static func refresh(_ state: inout AppState) {
+    let selected = state.catalogueScreen.selected
+    let parsed = QueryLanguage.parse(
+      state.catalogueScreen.line.text, codes: state.codes, providers: state.catalogue.providers,
+      municipalities: state.catalogue.municipalities)
+    state.catalogueScreen.query = parsed.query
+    state.catalogueScreen.problems = parsed.problems
+    state.catalogueScreen.hits = state.index.search(parsed.query, limit: nil).hits
+    let hits = state.catalogueScreen.hits
+    let index = selected.flatMap { id in hits.firstIndex { $0.id == id } }
+    let isUntouched = state.catalogueScreen.scroll == ListScroll()
+    state.catalogueScreen.scroll.select(
+      isUntouched ? 0 : index ?? state.catalogueScreen.scroll.selected, of: hits.count)
+    settle(&state)
+  }
+
+  static func move(_ state: inout AppState, by step: Int) {
+    state.catalogueScreen.scroll.move(by: step, of: state.catalogueScreen.hits.count)
+    settle(&state)
+  }
+
+  /// Items on a page.
+  static func page(_ state: AppState) -> Int {
+    let layout = CatalogueLayout(state)
+    return max(1, layout.list.height / layout.itemHeight)
+  }
+
+  static func settle(_ state: inout AppState) {
+    let layout = CatalogueLayout(state)
+    state.catalogueScreen.scroll = state.catalogueScreen.scroll.fitted(
+      count: state.catalogueScreen.hits.count, rows: layout.list.height,
+      height: layout.itemHeight)
+  }
+
+  /// Marks a card for comparison, or takes the mark away.
+  /// - Returns: why it could not be marked.
+  static func toggleMark(_ id: InsatsID, _ state: inout AppState) -> String? {
+    if let index = state.marks.firstIndex(of: id) {
+      state.marks.remove(at: index)
+    } else if state.marks.count < CompareState.most {
+      state.marks.append(id)
+    } else {
+      return CatalogueText.tooManyMarks
+    }
+    return nil
+  }
+}

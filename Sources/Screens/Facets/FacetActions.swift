@@ -1,0 +1,54 @@
+import Canvas
+
+/// What can be done in the filter list.
+enum FacetActions {
+  static let table: [Action] = [
+    Action("filter.kryssa", keys: [.enter, .character(" ")], FacetText.toggle, footer: 1) { state in
+      let rows = FacetList.rows(state)
+      guard let index = state.facets?.scroll.selected, rows.indices.contains(index),
+        case .choice(let choice, _, _, _, _) = rows[index]
+      else { return [] }
+      CatalogueUpdate.change(&state) { choice.toggle(in: &$0) }
+      return []
+    },
+    Action(
+      "filter.rensa", keys: [.character("r")], FacetText.clear, footer: 2,
+      disabledReason: { $0.catalogueScreen.query.filter.isEmpty ? FacetText.nothingTicked : nil }
+    ) { state in
+      CatalogueUpdate.change(&state) { $0 = .init() }
+      return []
+    },
+    Action("filter.klar", keys: [.escape, .tab], FacetText.done, group: .move, footer: 80) { state in
+      state.closeOverlay()
+      return []
+    },
+    move("filter.upp", [.up], CatalogueText.up) { _ in -1 },
+    move("filter.ner", [.down], CatalogueText.down) { _ in 1 },
+    move("filter.sida-upp", [.pageUp], CatalogueText.pageUp) { -Chrome.content($0.size).height },
+    move("filter.sida-ner", [.pageDown], CatalogueText.pageDown) { Chrome.content($0.size).height },
+    move("filter.forsta", [.home], CatalogueText.first) { -FacetList.rows($0).count },
+    move("filter.sista", [.end], CatalogueText.last) { FacetList.rows($0).count },
+  ]
+
+  private static func move(
+    _ id: String, _ keys: [Key], _ text: ActionText, _ step: @escaping @Sendable (AppState) -> Int
+  ) -> Action {
+    Action(id, keys: keys, text, group: .move) { state in
+      guard var facets = state.facets else { return [] }
+      let rows = FacetList.rows(state)
+      let step = step(state)
+      facets.scroll.move(by: step, of: rows.count)
+      skipHeadings(&facets.scroll, rows, forward: step > 0)
+      facets.scroll = facets.scroll.fitted(
+        count: rows.count, rows: Chrome.content(state.size).height - 2)
+      state.facets = facets
+      return []
+    }
+  }
+
+  private static func skipHeadings(_ scroll: inout ListScroll, _ rows: [FacetRow], forward: Bool) {
+    guard case .heading = rows[scroll.selected] else { return }
+    let isFirst = scroll.selected == 0
+    scroll.move(by: forward || isFirst ? 1 : -1, of: rows.count)
+  }
+}

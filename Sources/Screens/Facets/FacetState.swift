@@ -1,0 +1,8 @@
+package import Canvas
+
+/// The filter list above the catalogue.
+package struct FacetState: Sendable {
+  package var scroll = ListScroll(selected: 1)
+
+  package init() {}
+}

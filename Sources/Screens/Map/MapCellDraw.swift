@@ -1,0 +1,29 @@
+import Canvas
+import Domain
+
+/// Draws one cell of the map: a number, `·` for a gap, `?` for an unknown figure; brackets and
+/// the cursor mark the selected one.
+enum MapCellDraw {
+  static func draw(
+    _ frame: inout Frame, _ cell: MapCell, _ measure: MapMeasure, x: Int, y: Int, isFocused: Bool
+  ) {
+    let (text, role) = content(cell, measure)
+    let start = x + 3 - text.count
+    frame.write(text, x: start, y: y, style: Style(isFocused ? .selected : role))
+    guard isFocused else { return }
+    frame.write("▐", x: start - 1, y: y, style: Style(.selected))
+    frame.write("▌", x: x + 3, y: y, style: Style(.selected))
+    frame.cursor = Point(x: x + 2, y: y)
+  }
+
+  private static func content(_ cell: MapCell, _ measure: MapMeasure) -> (String, Role) {
+    guard cell.count > 0 else { return (MapText.gapSign, .gap) }
+    guard let value = measure.value(of: cell) else { return (MapText.unknownSign, .muted) }
+    let role: Role =
+      switch measure {
+      case .free: value > 0 ? .good : .warning
+      case .count, .waiting, .occupancy: .plain
+      }
+    return (String(min(value, 999)), role)
+  }
+}

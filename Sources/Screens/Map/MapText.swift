@@ -1,0 +1,101 @@
+import Domain
+
+/// The words of the map.
+package enum MapText {
+  static let allGroups = "Alla målgrupper"
+  static let missing = "Målgrupp saknas"
+  static let allKinds = "alla typer"
+  static let noInsatser = "Ingen insats här: en lucka i utbudet."
+  static let unknownPlaces = "lediga platser: uppgift saknas"
+  static let measureLabel = "Mått:"
+  static let empty = "Katalogen är tom. Läs in en katalogfil med kommandot insatskarta importera FIL."
+  static let readTable = "karta"
+  static let moreRight = "›"
+  static let moreLeft = "‹"
+  static let unknownSign = "?"
+  static let gapSign = "·"
+
+  /// The label of a row; children are set in under their parent.
+  package static func label(_ row: MapRow?, codes: CodeLists) -> String {
+    switch row {
+    case nil: allGroups
+    case .missing: missing
+    case .group(let key): codes.name(of: key)
+    }
+  }
+
+  package static func name(_ measure: MapMeasure) -> String {
+    switch measure {
+    case .count: "antal insatser"
+    case .free: "lediga platser"
+    case .waiting: "väntar på plats"
+    case .occupancy: "beläggning i procent"
+    }
+  }
+
+  static func short(_ measure: MapMeasure) -> String {
+    switch measure {
+    case .count: "antal"
+    case .free: "lediga"
+    case .waiting: "väntar"
+    case .occupancy: "beläggning"
+    }
+  }
+
+  static func changes(_ others: [MapMeasure]) -> String {
+    " byter: " + others.map(short).joined(separator: " · ")
+  }
+
+  static func count(_ number: Int) -> String {
+    number == 1 ? "1 insats" : "\(number) insatser"
+  }
+
+  /// What a cell holds, in words: `3 insatser · 8 av 24 lediga · 2 väntar`.
+  static func summary(_ cell: MapCell) -> String {
+    guard cell.count > 0 else { return noInsatser }
+    var parts = [count(cell.count)]
+    if let free = cell.free {
+      parts.append(cell.max.map { "\(free) av \($0) platser lediga" } ?? "\(free) lediga")
+    } else {
+      parts.append(unknownPlaces)
+    }
+    if let waiting = cell.waiting { parts.append("\(waiting) väntar") }
+    if let occupancy = cell.occupancy { parts.append("\(occupancy) % belagt") }
+    return parts.joined(separator: " · ")
+  }
+
+  static func more(_ number: Int) -> String { "och \(number) till" }
+  static let practiceFigures = "ÖVNING-siffror"
+
+  static let open = ActionText(
+    "Visa insatserna", label: "visa dem",
+    help: "Öppnar katalogen med just de insatser som rutan räknar.",
+    synonyms: ["öppna", "lista"])
+  static let measure = ActionText(
+    "Byt mått", label: "mått",
+    help: "Byter vad rutorna visar: antal insatser, lediga platser, väntande eller beläggning.",
+    synonyms: ["lediga", "kö", "väntar", "beläggning", "antal"])
+  static let search = ActionText(
+    "Sök insats", label: "sök", help: "Öppnar katalogen med markören i sökraden.",
+    synonyms: ["hitta", "leta", "fritext"])
+  static let unfold = ActionText(
+    "Visa eller dölj undergrupper", label: "undergrupper",
+    help: "Fäller ut eller ihop målgrupper och typer som ligger under andra.",
+    synonyms: ["fäll ut", "fäll ihop", "delgrupper", "detaljer"])
+  static let rowUp = ActionText("Målgruppen ovanför", label: "upp", help: "Flyttar en rad upp.")
+  static let rowDown = ActionText("Målgruppen nedanför", label: "ner", help: "Flyttar en rad ner.")
+  static let columnLeft = ActionText(
+    "Typen till vänster", label: "vänster",
+    help: "Flyttar ett steg åt vänster. Längst till vänster väljs hela målgruppen.")
+  static let columnRight = ActionText(
+    "Typen till höger", label: "höger", help: "Flyttar ett steg åt höger.")
+  static let pageUp = ActionText("Sida upp", label: "sida upp", help: "Flyttar en sida upp.")
+  static let pageDown = ActionText("Sida ner", label: "sida ner", help: "Flyttar en sida ner.")
+  static let first = ActionText(
+    "Början av raden", label: "början", help: "Väljer hela målgruppen, alla typer.")
+  static let last = ActionText("Slutet av raden", label: "slutet", help: "Väljer den sista typen.")
+  static let back = ActionText(
+    "Tillbaka till hela kartan", label: "hela kartan",
+    help: "Väljer åter den första målgruppen. Esc avslutar aldrig programmet; det gör Q.",
+    synonyms: ["börja om"])
+}

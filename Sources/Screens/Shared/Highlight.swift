@@ -1,0 +1,23 @@
+import Canvas
+
+/// Splits a text into spans so that ranges of it stand out.
+enum Highlight {
+  /// - Parameter ranges: character offsets, ascending and without overlap; others are ignored.
+  static func spans(_ text: String, _ ranges: [Range<Int>], base: Style) -> [Span] {
+    guard !ranges.isEmpty else { return [Span(text, base)] }
+    let characters = Array(text)
+    var spans: [Span] = []
+    var position = 0
+    for range in ranges where range.lowerBound >= position && range.upperBound <= characters.count {
+      if range.lowerBound > position {
+        spans.append(Span(String(characters[position..<range.lowerBound]), base))
+      }
+      spans.append(Span(String(characters[range]), Style(.match)))
+      position = range.upperBound
+    }
+    if position < characters.count {
+      spans.append(Span(String(characters[position...]), base))
+    }
+    return spans
+  }
+}

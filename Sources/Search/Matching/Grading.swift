@@ -1,0 +1,38 @@
+/// How good each kind of match is, 0–100, in one place (performance anchor 7.3).
+///
+/// A grade is multiplied by the weight of the field it was found in, see `Place`.
+enum Grading {
+  static let exact = 100
+  static let inflected = 95
+  static let compoundEnd = 80
+  static let inside = 70
+
+  /// 82–94: the larger the part of the word that has been typed, the better.
+  static func prefix(typed: Int, of letters: Int) -> Int { 82 + 12 * typed / max(1, letters) }
+
+  /// Taken off for each missing or superfluous dot and ring, once a word: exact spelling first.
+  static let unmarked = 14
+  /// Taken off when only a stem of the query word is found there: *förälder* in *föräldrasvenska*.
+  static let stemPrefix = 8
+  static let inflectedCompoundEnd = 2
+  static let stemInside = 8
+  /// Taken off a synonym, so that the word itself comes first when both are found.
+  static let synonym = 3
+
+  /// 58 for one error, 50 for two.
+  static func typo(errors: Int) -> Int { errors <= 0 ? 62 : errors == 1 ? 58 : 50 }
+  /// Taken off when the misspelt word is only a part of the word found.
+  static let typoInPart = 6
+
+  /// 30–40.
+  static func overlap(percent: Int) -> Int { 20 + percent / 5 }
+
+  /// From here on a match in a name or keyword is good enough not to look for typing errors.
+  static let sound = 56
+
+  /// The fewest letters that are looked for inside words, and at the end of compounds.
+  static let shortestInside = 4
+  static let shortestEnd = 3
+  /// The fewest letters the first part of a compound has.
+  static let shortestFirstPart = 2
+}

@@ -1,0 +1,82 @@
+package import Domain
+import GRDB
+
+/// The store of one municipality office: code lists, the catalogue with its history, and the
+/// chain of events. One connection; several stores may have the same file open.
+///
+/// Every method is one transaction and returns after its end: what is written is on the disk.
+package final class CatalogueStore: Sendable {
+  /// Where the store lies; `nil` in memory.
+  package let directory: StoreDirectory?
+  package let mark: StoreMark
+  private let queue: DatabaseQueue
+
+  init(_ queue: DatabaseQueue, directory: StoreDirectory?) throws(StoreError) {
+    self.queue = queue
+    self.directory = directory
+    do {
+      mark = try queue.read { database in
+        try Settings.assert(database, isInMemory: directory == nil)
+        guard let meta = try StoreMeta.read(database) else { throw StoreError.damaged }
+        return meta.mark
+      }
+    } catch { throw StoreError(error) }
+  }
+
+  /// Reads in one transaction, so that several statements see one state.
+  func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    do { return try queue.read(body) } catch { throw StoreError(error) }
+  }
+
+  /// Writes in one transaction, begun IMMEDIATE; all of it or nothing is stored.
+  func write<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+    do { return try queue.write(body) } catch { throw StoreError(error) }
+  }
+
+  /// Closes the file; every later call throws.
+  package func close() throws(StoreError) {
+    do { try queue.close() } catch { throw StoreError(error) }
+  }
+
+  // MARK: - Reading
+
+  /// Counts up by one with every change of cards or lists, also by other processes.
+  package var version: Int {
+    get throws(StoreError) { try read { try StoreMeta.read($0)?.catalogueVersion ?? 0 } }
+  }
+
+  /// Digest of the bundled files the lists were last synced from; empty in a new store.
+  package var codesDigest: String {
+    get throws(StoreError) { try read { try StoreMeta.read($0)?.codesDigest ?? "" } }
+  }
+
+  package func codeLists() throws(StoreError) -> CodeLists {
+    try read { try ListReader(database: $0).codes() }
+  }
+
+  /// What the map needs of every card, ended ones too, in the order of their ids.
+  package func mapItems() throws(StoreError) -> [MapItem] {
+    try read { try MapReader(database: $0).items() }
+  }
+
+  /// Everything about the catalogue, ended cards too, as of one moment.
+  package func catalogue() throws(StoreError) -> Catalogue {
+    try read { database in
+      let lists = ListReader(database: database)
+      return Catalogue(
+        insatser: try CardReader(database: database).cards(), codes: try lists.codes(),
+        providers: try lists.providers(), municipalities: try lists.municipalities(),
+        synonyms: try lists.synonyms(),
+        version: try StoreMeta.read(database)?.catalogueVersion ?? 0)
+    }
+  }
+
+  package func card(_ id: InsatsID) throws(StoreError) -> Insats? {
+    try read { try CardReader(database: $0, only: id).cards().first }
+  }
+
+  /// A card's revisions, oldest first; empty when there is no such card.
+  package func history(_ id: InsatsID) throws(StoreError) -> [CatalogueRevision] {
+    try read { try HistoryReader(database: $0).revisions(id) }
+  }
+}

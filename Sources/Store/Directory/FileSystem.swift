@@ -1,0 +1,60 @@
+/// Which file systems a store may lie on: those whose locks and syncs are the machine's own.
+///
+/// Types are taken from `/proc/self/mountinfo`; glibc's module does not give `statfs(2)`.
+enum FileSystem {
+  private static let networkTypes: Set<String> = [
+    "nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "ncp", "ncpfs", "coda", "afs", "9p",
+    "vboxsf", "prl_fs", "vmhgfs", "ceph", "lustre", "gpfs", "gfs2", "ocfs2", "beegfs", "glusterfs",
+    "orangefs", "pvfs2", "panfs", "davfs", "virtiofs",
+  ]
+
+  /// FUSE file systems known to keep their files on the machine; any other may be anywhere.
+  private static let localFuseTypes: Set<String> = [
+    "fuse.bindfs", "fuse.ecryptfs", "fuse.encfs", "fuse.fuse-overlayfs", "fuse.gocryptfs",
+    "fuse.mergerfs", "fuse.securefs",
+  ]
+
+  /// - Parameter type: a mount's type, such as `ext4` or `fuse.sshfs`.
+  static func isNetwork(_ type: String) -> Bool {
+    if type == "fuse" || type.hasPrefix("fuse.") { return !localFuseTypes.contains(type) }
+    return networkTypes.contains(type)
+  }
+
+  /// The type of the mount a path lies on.
+  /// - Parameters:
+  ///   - path: absolute, with links resolved.
+  ///   - mounts: the text of `/proc/self/mountinfo`.
+  static func mountType(of path: String, mounts: String) -> String? {
+    var found: (length: Int, type: String)?
+    for line in mounts.split(separator: "\n") {
+      // id parent major:minor root mount-point options … - type source options (proc(5))
+      let words = line.split(separator: " ")
+      guard words.count > 4, let dash = words.dropFirst(5).firstIndex(of: "-"),
+        dash + 1 < words.count
+      else { continue }
+      let point = unescaped(words[4])
+      guard point == "/" || path == point || path.hasPrefix(point + "/") else { continue }
+      // The deepest mount holds the path; of several on one point, the last one covers.
+      if let found, point.utf8.count < found.length { continue }
+      found = (point.utf8.count, String(words[dash + 1]))
+    }
+    return found?.type
+  }
+
+  /// The kernel writes space, tab, line feed and backslash as three octal digits.
+  private static func unescaped(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "\\"), rest.count >= 3,
+        let code = UInt8(String(decoding: rest.prefix(3), as: UTF8.self), radix: 8)
+      {
+        bytes.append(code)
+        rest = rest.dropFirst(3)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Glibc
+
+/// The few system calls the store needs that Foundation does not give.
+///
+/// Every file is made with its mode in the call itself. SQLite gives its journal the mode of
+/// the store file, so the process's umask, which all threads share, is never touched.
+enum SystemCall {
+  static var user: UInt32 { geteuid() }
+
+  /// What `lstat(2)` says, or `nil` when there is nothing at the path.
+  static func status(_ path: String) throws(StoreError) -> FileStatus? {
+    var found = stat()
+    guard lstat(path, &found) == 0 else {
+      let code = errno
+      if code == ENOENT { return nil }
+      throw .cannotCreate(path: path, code: Int(code))
+    }
+    return FileStatus(found)
+  }
+
+  /// Makes a directory 0700, and those above it that are missing (0700 as well, as the XDG
+  /// base directory specification says).
+  static func makeDirectory(_ path: String) throws(StoreError) {
+    guard mkdir(path, 0o700) != 0 else { return }
+    let code = errno
+    if code == EEXIST { return }
+    let parent = (path as NSString).deletingLastPathComponent
+    guard code == ENOENT, !parent.isEmpty, parent != path else {
+      throw .cannotCreate(path: path, code: Int(code))
+    }
+    try makeDirectory(parent)
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+      throw .cannotCreate(path: path, code: Int(errno))
+    }
+  }
+
+  /// Makes a new, empty file 0600; fails when anything has the name already.
+  static func makeFile(_ path: String) throws(StoreError) {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .cannotCreate(path: path, code: Int(errno)) }
+    close(descriptor)
+  }
+
+  /// Gives a file its final name and has the directory written to disk.
+  static func rename(_ path: String, to target: String) throws(StoreError) {
+    guard Glibc.rename(path, target) == 0 else {
+      throw .cannotCreate(path: target, code: Int(errno))
+    }
+    let descriptor = open((target as NSString).deletingLastPathComponent, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotCreate(path: target, code: Int(errno)) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw .cannotCreate(path: target, code: Int(errno)) }
+  }
+
+  static func remove(_ path: String) { unlink(path) }
+
+  /// Whether a directory lies on a file system that other machines share. Where `/proc` is
+  /// not mounted nothing is known and the answer is no.
+  static func isOnNetwork(_ path: String) -> Bool {
+    guard let mounts = try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8),
+      let resolved = realpath(path, nil)
+    else { return false }
+    defer { free(resolved) }
+    let type = FileSystem.mountType(of: String(cString: resolved), mounts: mounts)
+    return type.map(FileSystem.isNetwork) ?? false
+  }
+}
+
+/// The little of `stat(2)` that decides who can reach a file.
+struct FileStatus {
+  /// Permission and set-id bits.
+  var mode: Int
+  var owner: UInt32
+  var size: Int
+  var isDirectory: Bool
+  var isFile: Bool
+  var isLink: Bool
+
+  fileprivate init(_ status: stat) {
+    mode = Int(status.st_mode & 0o7777)
+    owner = status.st_uid
+    size = Int(status.st_size)
+    isDirectory = status.st_mode & S_IFMT == S_IFDIR
+    isFile = status.st_mode & S_IFMT == S_IFREG
+    isLink = status.st_mode & S_IFMT == S_IFLNK
+  }
+}
