@@ -4,7 +4,8 @@
 /// reorders text can reach one. Writing outside the frame is cut off.
 package struct Frame: Sendable {
   package let size: Size
-  package private(set) var cells: [Cell]
+  /// Row by row from the upper left.
+  package internal(set) var cells: [Cell]
   /// Where the real cursor stands: on the focused item, for eyes, Braille and magnifiers.
   package var cursor: Point
   /// Whether the cursor blinks in a text field; otherwise it only marks the focus.
@@ -32,6 +33,9 @@ package struct Frame: Sendable {
   /// Writes one line of text.
   /// - Parameters:
   ///   - text: sanitised on the way; line breaks become spaces.
+  ///   - x: the column of the first character; what stands before column 0 is cut off.
+  ///   - y: the row.
+  ///   - style: of every cell written.
   ///   - width: the most columns it may take. A longer text ends with `…`.
   /// - Returns: how many columns were used.
   @discardableResult
@@ -72,13 +76,15 @@ package struct Frame: Sendable {
     write(spans, x: x - used, y: y, width: used)
   }
 
-  /// Fills a row from `x` with one character of width 1.
+  /// Fills a row from `x` with one character of width 1; another is replaced as text is.
   package mutating func fill(
     _ character: Character, x: Int, y: Int, width: Int, style: Style
   ) {
     guard y >= 0, y < size.height else { return }
+    let glyph = Sanitiser.glyphs(of: String(character)).first ?? .space
+    let drawn = glyph.width == 1 ? glyph.character : Glyph.hidden.character
     for column in max(0, x)..<max(max(0, x), min(size.width, x + width)) {
-      cells[y * size.width + column] = Cell(character, style)
+      set(Cell(drawn, style), x: column, y: y)
     }
   }
 
@@ -91,7 +97,7 @@ package struct Frame: Sendable {
 
   /// Marks a region; regions outside the frame are cut to it.
   package mutating func mark(_ name: Region.Name, _ rect: Rect) {
-    regions.append(Region(name, rect))
+    regions.append(Region(name, rect.intersection(bounds)))
   }
 
   /// The topmost (last marked) region at a place that fits a condition.
@@ -101,9 +107,20 @@ package struct Frame: Sendable {
 
   private mutating func put(_ glyph: Glyph, _ style: Style, x: Int, y: Int) {
     guard x >= 0, x + glyph.width <= size.width else { return }
-    cells[y * size.width + x] = Cell(glyph.character, style)
+    set(Cell(glyph.character, style), x: x, y: y)
     if glyph.width == 2 {
-      cells[y * size.width + x + 1] = Cell(" ", style, isContinuation: true)
+      set(Cell(" ", style, isContinuation: true), x: x + 1, y: y)
     }
+  }
+
+  /// Sets one cell. A wide character that loses a half leaves a space for the other, or a
+  /// terminal would draw the whole row a column off.
+  private mutating func set(_ cell: Cell, x: Int, y: Int) {
+    let index = y * size.width + x
+    if !cell.isContinuation, cells[index].isContinuation, x > 0 {
+      cells[index - 1].character = " "
+    }
+    if x + 1 < size.width { cells[index + 1].isContinuation = false }
+    cells[index] = cell
   }
 }

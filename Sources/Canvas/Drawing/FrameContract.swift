@@ -1,50 +1,68 @@
 /// The rules every frame keeps, checked on each frame a test or fuzz run produces.
 package enum FrameContract {
   /// What a frame breaks; empty when it keeps every rule.
-  package static func violations(of frame: Frame) -> [String] {
-    var found: [String] = []
-    let bounds = frame.bounds
-    if frame.cells.count != frame.size.width * frame.size.height { found.append("cell count") }
-    if bounds.isEmpty { return found }
-    if !bounds.contains(frame.cursor) { found.append("cursor outside the window") }
-    for cell in frame.cells where !isDrawable(cell.character) {
-      found.append("undrawable character \(cell.character.unicodeScalars.map(\.value))")
+  package static func violations(of frame: Frame) -> [FrameViolation] {
+    guard frame.cells.count == frame.size.width * frame.size.height else {
+      return [.cellCount(frame.cells.count)]
     }
-    if frame.reading.isEmpty { found.append("no linear reading") }
-    for item in frame.reading where item.line.isEmpty { found.append("empty reading line") }
+    if frame.bounds.isEmpty { return [] }
+    var found: [FrameViolation] = []
+    if !frame.bounds.contains(frame.cursor) { found.append(.cursorOutside(frame.cursor)) }
+    found += cellViolations(frame)
+    if frame.reading.isEmpty { found.append(.noReading) }
+    for (index, item) in frame.reading.enumerated() where item.line.isEmpty {
+      found.append(.emptyReading(index))
+    }
     if frame.isTooSmall { return found }
-    found += focusViolations(frame)
-    found += wayOutViolations(frame)
-    found += statusViolations(frame)
+    return found + focusViolations(frame) + wayOutViolations(frame) + statusViolations(frame)
+  }
+
+  private static func cellViolations(_ frame: Frame) -> [FrameViolation] {
+    var found: [FrameViolation] = []
+    for row in 0..<frame.size.height {
+      var isHalfOpen = false
+      for column in 0..<frame.size.width {
+        let cell = frame[column, row]
+        let place = Point(x: column, y: row)
+        if cell.isContinuation != isHalfOpen { found.append(.strayHalf(at: place)) }
+        guard let glyph = drawable(cell.character) else {
+          found.append(.undrawable(cell.character.unicodeScalars.map(\.value), at: place))
+          isHalfOpen = false
+          continue
+        }
+        isHalfOpen = glyph.width == 2
+      }
+      if isHalfOpen { found.append(.strayHalf(at: Point(x: frame.size.width - 1, y: row))) }
+    }
     return found
   }
 
-  private static func isDrawable(_ character: Character) -> Bool {
+  private static func drawable(_ character: Character) -> Glyph? {
     let glyphs = Sanitiser.glyphs(of: String(character))
-    return glyphs.count == 1 && glyphs[0].character == character
+    guard let glyph = glyphs.first, glyphs.count == 1, glyph.character == character else {
+      return nil
+    }
+    return glyph
   }
 
-  private static func focusViolations(_ frame: Frame) -> [String] {
-    guard let focus = frame.regions.last(where: { $0.name == .focus }) else {
-      return ["no focus region"]
-    }
-    return focus.rect.contains(frame.cursor) ? [] : ["cursor is not on the focused item"]
+  private static func focusViolations(_ frame: Frame) -> [FrameViolation] {
+    guard let focus = frame.regions.last(where: { $0.name == .focus }) else { return [.noFocus] }
+    return focus.rect.contains(frame.cursor) ? [] : [.cursorOffFocus]
   }
 
-  private static func wayOutViolations(_ frame: Frame) -> [String] {
-    guard let way = frame.regions.last(where: { $0.name == .wayOut }) else {
-      return ["no way out"]
+  private static func wayOutViolations(_ frame: Frame) -> [FrameViolation] {
+    guard let way = frame.regions.last(where: { $0.name == .wayOut }) else { return [.noWayOut] }
+    let rect = way.rect.intersection(frame.bounds)
+    let isSeen = (rect.x..<max(rect.x, rect.maxX)).contains { column in
+      !rect.isEmpty && frame[column, rect.y].character.isLetter
     }
-    let row = Array(frame.text(row: way.rect.y))
-    guard way.rect.x < row.count else { return ["the way out is not visible"] }
-    let text = String(row[way.rect.x..<min(row.count, way.rect.maxX)])
-    return text.contains { $0.isLetter } ? [] : ["the way out is not visible"]
+    return isSeen ? [] : [.wayOutHidden]
   }
 
   /// A status never is colour alone: a run of a status role holds a letter, a digit or a sign.
-  private static func statusViolations(_ frame: Frame) -> [String] {
+  private static func statusViolations(_ frame: Frame) -> [FrameViolation] {
     let roles: Set<Role> = [.warning, .danger, .good, .gap, .practice, .selected]
-    var found: [String] = []
+    var found: [FrameViolation] = []
     for row in 0..<frame.size.height {
       var column = 0
       while column < frame.size.width {
@@ -55,7 +73,9 @@ package enum FrameContract {
           if frame[column, row].character != " " { hasSign = true }
           column += 1
         }
-        if roles.contains(role), !hasSign { found.append("colour only at \(start),\(row)") }
+        if roles.contains(role), !hasSign {
+          found.append(.colourOnly(at: Point(x: start, y: row)))
+        }
       }
     }
     return found

@@ -22,6 +22,14 @@ package struct Rect: Hashable, Sendable {
     point.x >= x && point.x < maxX && point.y >= y && point.y < maxY
   }
 
+  /// The part inside another rectangle; empty when there is none.
+  package func intersection(_ other: Rect) -> Rect {
+    let left = max(x, other.x)
+    let upper = max(y, other.y)
+    return Rect(
+      x: left, y: upper, width: min(maxX, other.maxX) - left, height: min(maxY, other.maxY) - upper)
+  }
+
   /// The part without the first `rows` rows.
   package func droppingTop(_ rows: Int) -> Rect {
     Rect(x: x, y: y + min(rows, height), width: width, height: height - min(rows, height))

@@ -8,10 +8,16 @@ package protocol Display: AnyObject {
   /// was called, or when the time is out.
   /// - Parameter milliseconds: the longest wait; negative waits for ever.
   func events(waiting milliseconds: Int) -> [InputEvent]
+  /// Forgets what the window shows, so that the next frame is drawn whole.
+  func redraw()
   /// Stops the program as Ctrl-Z does and returns when it is in the foreground again.
   func suspend()
   /// Takes or gives back the mouse, so that text can be marked and copied.
   func captureMouse(_ on: Bool)
   /// Gives the terminal back. Safe to call twice.
   func close()
+}
+
+extension Display {
+  package func redraw() {}
 }

@@ -1,10 +1,12 @@
 /// The one gate between text from people, files or the store and any output.
 ///
 /// Letters, marks, numbers, punctuation, symbols and spaces pass. Control and format characters
-/// (Cc, Cf), private use, surrogates, unassigned code points and line or paragraph separators
-/// become a visible `·`; emoji, whose width terminals disagree on, become `□`; a line break or
-/// tab becomes a space. At most four combining marks stay on a letter.
+/// (Cc, Cf), private use, surrogates, unassigned code points, line or paragraph separators and
+/// whatever else Unicode calls default-ignorable (invisible) become a visible `·`; emoji, whose
+/// width terminals disagree on, become `□`; a line break or tab becomes a space. At most four
+/// combining marks stay on a letter.
 package enum Sanitiser {
+  /// A terminal cell holds a character of five code points at most.
   private static let mostMarks = 4
 
   /// The characters of a text, safe to draw, in order.
@@ -29,7 +31,7 @@ package enum Sanitiser {
 
   /// Cleans a text but keeps its line breaks.
   package static func cleanLines(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .map { clean(String($0)) }.joined(separator: "\n")
   }
 
@@ -44,19 +46,20 @@ package enum Sanitiser {
 
   private static func glyph(of character: Character) -> Glyph {
     var kept = String.UnicodeScalarView()
-    var marks = 0
     for scalar in character.unicodeScalars {
       switch scalar.properties.generalCategory {
       case .control, .format, .privateUse, .surrogate, .unassigned, .lineSeparator,
         .paragraphSeparator:
         return isPicture(character) ? .picture : .hidden
-      case .nonspacingMark, .enclosingMark:
+      case .nonspacingMark, .enclosingMark, .spacingMark:
         if isVariationSelector(scalar) { return .picture }
-        marks += 1
-        if marks <= mostMarks { kept.append(scalar) }
+        if isInvisible(scalar) { return .hidden }
+        if kept.count <= mostMarks { kept.append(scalar) }
       case .spaceSeparator:
         kept.append(" ")
       default:
+        // Letters joined into one character (jamo, Indic conjuncts) are not cut silently.
+        if isInvisible(scalar) || kept.count > mostMarks { return .hidden }
         kept.append(scalar)
       }
     }
@@ -65,7 +68,7 @@ package enum Sanitiser {
     }
     if isPicture(character) { return .picture }
     // A mark with no letter under it would be drawn on the cell to the left.
-    if isMark(first) { return .hidden }
+    if isMark(first) || isJoiningJamo(first) { return .hidden }
     return Glyph(base, width: TextWidth.of(first))
   }
 
@@ -74,6 +77,16 @@ package enum Sanitiser {
     case .nonspacingMark, .enclosingMark, .spacingMark: true
     default: false
     }
+  }
+
+  /// Hangul medial vowels and final consonants, of no width of their own.
+  private static func isJoiningJamo(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1160...0x11FF).contains(scalar.value) || (0xD7B0...0xD7FB).contains(scalar.value)
+  }
+
+  /// Such as the Hangul fillers, letters by category that nobody can see.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isDefaultIgnorableCodePoint
   }
 
   private static func isVariationSelector(_ scalar: Unicode.Scalar) -> Bool {

@@ -5,7 +5,8 @@ package enum TextWrap {
   package static func lines(_ text: String, width: Int) -> [String] {
     guard width > 0 else { return [""] }
     var lines: [String] = []
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    let paragraphs = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for paragraph in paragraphs {
       var line = ""
       var used = 0
       for word in paragraph.split(separator: " ") {

@@ -23,6 +23,7 @@ package struct ListScroll: Hashable, Sendable {
   ///   - count: items in the list.
   ///   - rows: rows of the window.
   ///   - height: rows an item takes.
+  /// - Returns: what to draw; keep it as the scroll, so that the list stands still.
   package func fitted(count: Int, rows: Int, height: Int = 1) -> ListScroll {
     let page = max(1, rows / max(1, height))
     var fitted = ListScroll(selected: min(selected, max(0, count - 1)), top: top)

@@ -9,15 +9,20 @@ package struct Hierarchy<Row: Identifiable & Sendable>: Sendable where Row.ID: H
   private let parents: [Row.ID: Row.ID]
 
   /// - Parameters:
-  ///   - rows: any order; rows whose parent is unknown are treated as top rows.
-  ///   - parent: gives a row's parent. A cycle is cut where it closes.
+  ///   - rows: any order; rows whose parent is unknown are treated as top rows. Of rows with the
+  ///     same key the first counts.
+  ///   - parent: gives a row's parent. A cycle is cut where it closes: the last of its rows is
+  ///     treated as a top row.
   package init(_ rows: [Row], parent: (Row) -> Row.ID?) {
     let known = Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var parents: [Row.ID: Row.ID] = [:]
     var children: [Row.ID: [Row]] = [:]
     var tops: [Row] = []
-    for row in rows {
-      if let above = parent(row), above != row.id, known[above] != nil {
+    var placed: Set<Row.ID> = []
+    for row in rows where placed.insert(row.id).inserted {
+      if let above = parent(row), known[above] != nil,
+        !Self.line(from: above, parents).contains(row.id)
+      {
         parents[row.id] = above
         children[above, default: []].append(row)
       } else {
@@ -25,9 +30,7 @@ package struct Hierarchy<Row: Identifiable & Sendable>: Sendable where Row.ID: H
       }
     }
     var ordered: [Row] = []
-    var seen: Set<Row.ID> = []
     func visit(_ row: Row) {
-      guard seen.insert(row.id).inserted else { return }
       ordered.append(row)
       for child in children[row.id] ?? [] { visit(child) }
     }
@@ -43,13 +46,11 @@ package struct Hierarchy<Row: Identifiable & Sendable>: Sendable where Row.ID: H
   package func parent(of id: Row.ID) -> Row.ID? { parents[id] }
 
   /// The key itself and every key above it, nearest first.
-  package func lineage(of id: Row.ID) -> [Row.ID] {
+  package func lineage(of id: Row.ID) -> [Row.ID] { Self.line(from: id, parents) }
+
+  private static func line(from id: Row.ID, _ parents: [Row.ID: Row.ID]) -> [Row.ID] {
     var line = [id]
-    var current = id
-    while let above = parents[current], !line.contains(above) {
-      line.append(above)
-      current = above
-    }
+    while let last = line.last, let above = parents[last] { line.append(above) }
     return line
   }
 

@@ -2,11 +2,11 @@
 package struct Caller: Codable, Hashable, Sendable {
   /// Login name.
   package var name: String
-  package var roles: Set<Role>
+  package var roles: Set<UserRole>
   /// The caller's unit, shown in the title line.
   package var unit: String?
 
-  package init(name: String, roles: Set<Role>, unit: String? = nil) {
+  package init(name: String, roles: Set<UserRole>, unit: String? = nil) {
     self.name = name
     self.roles = roles
     self.unit = unit

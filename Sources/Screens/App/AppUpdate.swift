@@ -1,4 +1,4 @@
-package import Canvas
+import Domain
 
 /// The one place where the state changes.
 /// - Returns: what the Application is to do.

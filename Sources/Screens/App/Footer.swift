@@ -41,6 +41,6 @@ enum Footer {
 
   private static func spans(_ action: Action) -> [Span] {
     guard let key = action.keys.first else { return [] }
-    return [Span(KeyText.name(key), .key), Span(" " + action.text.label, .plain)]
+    return [Span(KeyText.name(key), .key), Span(" " + action.text.label)]
   }
 }

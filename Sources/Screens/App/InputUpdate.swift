@@ -12,6 +12,8 @@ enum InputUpdate {
       return MouseUpdate.update(&state, mouse)
     case .resize(let size):
       state.size = size
+      state.mapScreen.settle(in: state)
+      CatalogueUpdate.settle(&state)
       return []
     case .notUTF8:
       state.notice = Notice(.error, AppText.notUTF8)

@@ -43,10 +43,12 @@ enum MouseUpdate {
       state.catalogueScreen.scroll.select(index, of: state.catalogueScreen.hits.count)
       return wasSelected ? press(.enter, &state) : []
     case .facets:
-      state.facets?.scroll.select(index, of: FacetList.rows(state).count)
+      let count = FacetList.rows(state).count
+      state.facets?.scroll.select(index, of: count)
       return press(.enter, &state)
     case .palette:
-      state.palette?.scroll.select(index, of: PaletteList.entries(state).count)
+      let count = PaletteList.entries(state).count
+      state.palette?.scroll.select(index, of: count)
       return press(.enter, &state)
     case .firstStart:
       state.firstStart?.scroll.select(index, of: StartChoice.allCases.count)

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Search
 
 /// What can be done on a card.
 enum CardActions {

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Search
 
 /// Lays out a card as lines of a width.
 enum CardLines {
@@ -7,6 +8,12 @@ enum CardLines {
   static let always: Set<InsatsField> = [
     .targetGroups, .notFor, .places, .purpose, .content, .hours, .prerequisites, .provider,
     .confirmed, .status,
+  ]
+  /// What decides whether an insats fits comes first, then the rest in field order.
+  static let order: [InsatsField] =
+    first + InsatsField.allCases.filter { !first.contains($0) && !hidden.contains($0) }
+  private static let first: [InsatsField] = [
+    .targetGroups, .notFor, .targetGroupNote, .ages, .places, .kind, .purpose, .content,
   ]
   /// Shown elsewhere on the card, or not fit to read.
   static let hidden: Set<InsatsField> = [.id, .name, .kindOrigin]
@@ -16,7 +23,7 @@ enum CardLines {
     let value = CardValue(insats, state.catalogue)
     var lines: [CardLine] = []
     var missing: [InsatsField] = []
-    for field in InsatsField.allCases where !hidden.contains(field) {
+    for field in order {
       if isLink(field) {
         lines += linkLines(ids(field, insats), field, state, width: width)
         continue
@@ -76,7 +83,7 @@ enum CardLines {
       practice = [Span(String(text[range]), .practice)]
       text.removeSubrange(range)
     }
-    let ranges = state.index.highlights(in: text, query: state.catalogueScreen.query)
+    let ranges = state.catalogueScreen.highlighter.ranges(in: text)
     return Highlight.spans(text, ranges, base: Style(role)) + practice
   }
 

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// The words of a card.
 package enum CardText {
@@ -81,7 +81,7 @@ package enum CardText {
     }
     if places.isOverfull, let booked = places.booked { parts.append("överfullt: \(booked) inskrivna") }
     if let waiting = places.waiting { parts.append("\(waiting) väntar") }
-    if let day = places.asOf { parts.append("siffror från \(day), v. \(day.week.number)") }
+    if let day = places.asOf { parts.append("siffror från \(day)") }
     return parts.joined(separator: " · ")
   }
 

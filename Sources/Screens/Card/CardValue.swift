@@ -1,4 +1,3 @@
-package import Canvas
 package import Domain
 
 /// What a card says under each field, in words; shared by card, preview, comparison and the

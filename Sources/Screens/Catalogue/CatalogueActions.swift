@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Search
 
 /// What can be done in the catalogue.
 enum CatalogueActions {

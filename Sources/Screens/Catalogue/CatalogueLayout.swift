@@ -30,8 +30,3 @@ struct CatalogueLayout {
     itemHeight = state.catalogueScreen.hasReasons ? 2 : 1
   }
 }
-
-extension CatalogueState {
-  /// Whether the hits say why they were found: when there are words, not only filters.
-  var hasReasons: Bool { hits.contains { !$0.reasons.isEmpty } }
-}

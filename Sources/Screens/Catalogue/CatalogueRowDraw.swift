@@ -36,7 +36,7 @@ enum CatalogueRowDraw {
     isSelected: Bool, _ columns: CatalogueColumns, y: Int
   ) {
     let base = Style(isSelected ? .selected : .plain)
-    let ranges = state.index.highlights(in: insats.name, query: state.catalogueScreen.query)
+    let ranges = state.catalogueScreen.highlighter.ranges(in: insats.name)
     var spans = Highlight.spans(insats.name, ranges, base: base)
     if state.marks.contains(insats.id) {
       spans.insert(Span(CatalogueText.marked + " ", .key), at: 0)

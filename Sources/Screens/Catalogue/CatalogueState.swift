@@ -15,8 +15,15 @@ package struct CatalogueState: Sendable {
   package var query = SearchQuery()
   var problems: [QueryProblem] = []
   package var hits: [SearchHit] = []
+  /// For how many hits, from the first, the reasons have been worked out.
+  var explained = 0
+  /// Marks the words of the query in any text.
+  var highlighter: Highlighter = .none
 
   package init() {}
+
+  /// Whether the hits say why they were found: when there are words, not only filters.
+  var hasReasons: Bool { !query.text.isEmpty }
 
   /// The selected card's id.
   package var selected: InsatsID? {

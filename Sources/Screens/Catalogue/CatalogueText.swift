@@ -83,14 +83,19 @@ enum CatalogueText {
 
   static func problem(_ problem: QueryProblem) -> String {
     switch problem {
+    case .unknownFacet(let name, let near):
+      "Filtret \(name): finns inte." + suggestion(near.map { $0.name + ":" })
+    case .unfinished(let facet):
+      "Skriv ett värde efter \(facet.name):"
     case .unknownValue(let facet, let value, let near):
-      "Filtret \(facet):\(value) finns inte."
-        + (near.isEmpty ? "" : " Menade du " + near.joined(separator: " eller ") + "?")
-    case .missingValue(let facet):
-      "Skriv ett värde efter \(facet):"
-    default:
-      "En del av sökningen förstods inte och räknas inte."
+      "”\(value)” finns inte för \(facet.name)." + suggestion(near.map(\.name))
+    case .ambiguousValue(let facet, let value, let candidates):
+      "”\(value)” kan vara flera för \(facet.name)." + suggestion(candidates.map(\.name))
     }
+  }
+
+  private static func suggestion(_ words: [String]) -> String {
+    words.isEmpty ? "" : " Menade du " + words.prefix(3).joined(separator: " eller ") + "?"
   }
 
   static let open = ActionText(

@@ -25,7 +25,7 @@ enum CatalogueUpdate {
   /// Writes a query into the search line and searches.
   static func write(_ query: SearchQuery, _ state: inout AppState) {
     var line = state.catalogueScreen.line
-    line.replace(with: QueryLanguage.write(query, codes: state.codes))
+    line.replace(with: QueryLanguage.write(query))
     setLine(line, &state)
   }
 
@@ -46,7 +46,7 @@ enum CatalogueUpdate {
       municipalities: state.catalogue.municipalities)
     state.catalogueScreen.query = parsed.query
     state.catalogueScreen.problems = parsed.problems
-    state.catalogueScreen.hits = state.index.search(parsed.query, limit: nil).hits
+    search(&state, explained: 0)
     let hits = state.catalogueScreen.hits
     let index = selected.flatMap { id in hits.firstIndex { $0.id == id } }
     let isUntouched = state.catalogueScreen.scroll == ListScroll()
@@ -66,11 +66,24 @@ enum CatalogueUpdate {
     return max(1, layout.list.height / layout.itemHeight)
   }
 
+  /// Fits the list to the window, and has the reasons of every hit in view worked out.
   static func settle(_ state: inout AppState) {
     let layout = CatalogueLayout(state)
-    state.catalogueScreen.scroll = state.catalogueScreen.scroll.fitted(
+    let scroll = state.catalogueScreen.scroll.fitted(
       count: state.catalogueScreen.hits.count, rows: layout.list.height,
       height: layout.itemHeight)
+    state.catalogueScreen.scroll = scroll
+    guard state.catalogueScreen.hasReasons else { return }
+    let inView = min(state.catalogueScreen.hits.count, scroll.top + page(state))
+    if inView > state.catalogueScreen.explained { search(&state, explained: 2 * inView) }
+  }
+
+  /// Reasons cost more than hits, so they are worked out for the first ones only.
+  private static func search(_ state: inout AppState, explained: Int) {
+    let result = state.index.search(state.catalogueScreen.query, explained: explained)
+    state.catalogueScreen.hits = result.hits
+    state.catalogueScreen.highlighter = result.highlighter
+    state.catalogueScreen.explained = explained
   }
 
   /// Marks a card for comparison, or takes the mark away.

@@ -1,4 +1,5 @@
 import Canvas
+import Domain
 import Search
 
 /// Why a hit was found, in one line: `i innehållet: arbetsträning i egen takt (del av ordet)`.

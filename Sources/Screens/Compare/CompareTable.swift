@@ -24,7 +24,7 @@ struct CompareTable {
     columnWidth = max(6, (width - labelWidth - 2) / max(1, cards.count))
     let values = cards.map { CardValue($0, state.catalogue) }
     var lines: [Line] = []
-    for field in InsatsField.allCases where !CardLines.hidden.contains(field) {
+    for field in CardLines.order {
       let texts = values.map { $0.paragraphs(field).joined(separator: "; ") }
       guard texts.contains(where: { !$0.isEmpty }) || CardLines.always.contains(field) else {
         continue

@@ -1,4 +1,6 @@
 import Canvas
+import Domain
+import Search
 
 /// What can be done in the filter list.
 enum FacetActions {

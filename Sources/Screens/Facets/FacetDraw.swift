@@ -1,4 +1,5 @@
 import Canvas
+import Domain
 
 /// Draws the filter list, with the number of hits each choice would leave.
 enum FacetDraw {

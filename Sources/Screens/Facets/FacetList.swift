@@ -12,8 +12,8 @@ enum FacetList {
         isTicked: choice.isTicked(in: query.filter))
     }
     var rows: [FacetRow] = [.heading(FacetText.places)]
-    rows.append(choice(.free(true), FacetText.free, counts.free[true] ?? 0))
-    rows.append(choice(.free(false), FacetText.full, counts.free[false] ?? 0))
+    rows.append(choice(.free(true), FacetText.free, counts.free))
+    rows.append(choice(.free(false), FacetText.full, counts.full))
     rows.append(.heading(FacetText.groups))
     rows += state.codes.targetGroups.rows.map { group in
       choice(

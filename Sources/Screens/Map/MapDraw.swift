@@ -1,7 +1,8 @@
 import Canvas
 import Domain
 
-/// Draws the map: measure, column heads, a row a target group, and the selected cell in words.
+/// Draws the map: what is measured and the column heads, a row a target group, and the selected
+/// cell in words.
 enum MapDraw {
   static func draw(_ frame: inout Frame, _ state: AppState, in area: Rect) {
     guard let map = state.map else {
@@ -11,33 +12,20 @@ enum MapDraw {
       return
     }
     let layout = MapLayout(state.mapScreen, map: map, codes: state.codes, size: state.size)
-    drawMeasure(&frame, state, map, y: area.y)
-    drawHeads(&frame, state, layout, y: area.y + 1)
+    drawHeads(&frame, state, layout, y: area.y)
     for offset in 0..<min(layout.visibleRows, layout.rows.count - layout.top) {
-      drawRow(&frame, state, map, layout, index: layout.top + offset, y: area.y + 2 + offset)
+      drawRow(&frame, state, map, layout, index: layout.top + offset, y: area.y + 1 + offset)
     }
     drawDetail(&frame, state, map, layout, in: area)
     read(&frame, state, map, layout)
   }
 
-  private static func drawMeasure(
-    _ frame: inout Frame, _ state: AppState, _ map: ServiceMap, y: Int
-  ) {
-    let screen = state.mapScreen
-    let others = MapMeasure.allCases.filter { $0 != screen.measure }
-    var x = 1
-    x += frame.write(MapText.measureLabel + " ", x: x, y: y, style: Style(.heading))
-    x += frame.write(MapText.name(screen.measure), x: x, y: y, style: Style(.title)) + 3
-    if frame.size.width - x > 50 {
-      let keys = MapActions.table.first { $0.id == "karta.matt" }?.keys.first
-      x += frame.write(keys.map(KeyText.name) ?? "", x: x, y: y, style: Style(.key))
-      frame.write(MapText.changes(others), x: x, y: y, style: Style(.muted))
-    }
-  }
-
   private static func drawHeads(
     _ frame: inout Frame, _ state: AppState, _ layout: MapLayout, y: Int
   ) {
+    frame.write(
+      MapText.name(state.mapScreen.measure), x: 1, y: y, style: Style(.title),
+      width: layout.labelWidth - 2)
     for offset in 0..<min(layout.visibleColumns, layout.columns.count - layout.left) {
       let key = layout.columns[layout.left + offset]
       let head = state.codes.kinds[key]?.abbreviation ?? key.rawValue
@@ -93,7 +81,7 @@ enum MapDraw {
     let lines = MapDetail.lines(state, map, width: area.width - 2)
     let y = area.maxY - layout.detailRows
     if layout.detailRows == 1 {
-      frame.write([lines[0], Span(": ", .plain), lines[1]], x: 1, y: y, width: area.width - 2)
+      frame.write([lines[0], Span(": "), lines[1]], x: 1, y: y, width: area.width - 2)
       return
     }
     frame.fill("─", x: 0, y: y - 1, width: area.width, style: Style(.rule))

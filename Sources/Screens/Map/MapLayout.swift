@@ -20,8 +20,8 @@ struct MapLayout {
     let content = Chrome.content(size)
     detailRows = content.height >= 14 ? 3 : content.height >= 9 ? 1 : 0
     let separator = detailRows > 1 ? 1 : 0
-    // Two rows above the cells: measure and column heads.
-    visibleRows = max(1, content.height - detailRows - separator - 2)
+    // One row above the cells: measure and column heads.
+    visibleRows = max(1, content.height - detailRows - separator - 1)
     labelWidth = size.width >= 76 ? 20 : size.width >= 60 ? 16 : 13
     visibleColumns = max(1, (size.width - labelWidth) / Self.cellWidth)
     let fits = map.rows.count + 1 <= visibleRows && map.columns.count <= visibleColumns
@@ -32,10 +32,11 @@ struct MapLayout {
       return unfolded || codes.targetGroups.parent(of: key) == nil
     }
     rows = [nil] + shownRows.map { $0 }
-    columns = map.columns.filter { unfolded || codes.kinds.parent(of: $0) == nil }
+    let shownColumns = map.columns.filter { unfolded || codes.kinds.parent(of: $0) == nil }
+    columns = shownColumns
     let rowScroll = ListScroll(selected: rows.firstIndex(of: screen.row) ?? 0, top: screen.top)
     top = rowScroll.fitted(count: rows.count, rows: visibleRows).top
-    let column = screen.column.flatMap { columns.firstIndex(of: $0) } ?? 0
+    let column = screen.column.flatMap { shownColumns.firstIndex(of: $0) } ?? 0
     left = ListScroll(selected: column, top: screen.left)
       .fitted(count: columns.count, rows: visibleColumns).top
   }

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// The words of the map.
 package enum MapText {
@@ -7,7 +7,6 @@ package enum MapText {
   static let allKinds = "alla typer"
   static let noInsatser = "Ingen insats här: en lucka i utbudet."
   static let unknownPlaces = "lediga platser: uppgift saknas"
-  static let measureLabel = "Mått:"
   static let empty = "Katalogen är tom. Läs in en katalogfil med kommandot insatskarta importera FIL."
   static let readTable = "karta"
   static let moreRight = "›"
@@ -29,21 +28,8 @@ package enum MapText {
     case .count: "antal insatser"
     case .free: "lediga platser"
     case .waiting: "väntar på plats"
-    case .occupancy: "beläggning i procent"
+    case .occupancy: "beläggning, %"
     }
-  }
-
-  static func short(_ measure: MapMeasure) -> String {
-    switch measure {
-    case .count: "antal"
-    case .free: "lediga"
-    case .waiting: "väntar"
-    case .occupancy: "beläggning"
-    }
-  }
-
-  static func changes(_ others: [MapMeasure]) -> String {
-    " byter: " + others.map(short).joined(separator: " · ")
   }
 
   static func count(_ number: Int) -> String {

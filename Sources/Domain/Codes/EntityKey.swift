@@ -2,26 +2,26 @@
 ///
 /// The phantom type keeps a target group's key from being used as a kind's. Keys are ASCII,
 /// lower case for code lists and upper case for insatser (`HBG-24`), and never change meaning.
-package struct Key<Entity>: RawRepresentable, Sendable {
+package struct EntityKey<Entity>: RawRepresentable, Sendable {
   package let rawValue: String
 
   package init(rawValue: String) { self.rawValue = rawValue }
   package init(_ rawValue: String) { self.rawValue = rawValue }
 }
 
-extension Key: Hashable, Comparable {
+extension EntityKey: Hashable, Comparable {
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-extension Key: ExpressibleByStringLiteral {
+extension EntityKey: ExpressibleByStringLiteral {
   package init(stringLiteral value: String) { self.init(rawValue: value) }
 }
 
-extension Key: CustomStringConvertible {
+extension EntityKey: CustomStringConvertible {
   package var description: String { rawValue }
 }
 
-extension Key: Codable {
+extension EntityKey: Codable {
   package init(from decoder: any Decoder) throws {
     self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
   }
@@ -32,21 +32,21 @@ extension Key: Codable {
   }
 }
 
-extension Key: CodingKeyRepresentable {
+extension EntityKey: CodingKeyRepresentable {
   package var codingKey: any CodingKey { rawValue.codingKey }
 
   package init?(codingKey: some CodingKey) { self.init(rawValue: codingKey.stringValue) }
 }
 
 /// The key of an insats, such as `HBG-24`: two or more letters, hyphens and digits.
-package typealias InsatsID = Key<Insats>
+package typealias InsatsID = EntityKey<Insats>
 /// The key of a target group, such as `rehab`.
-package typealias TargetGroupKey = Key<TargetGroup>
+package typealias TargetGroupKey = EntityKey<TargetGroup>
 /// The key of a kind of insats, such as `T08`.
-package typealias KindKey = Key<InsatsKind>
+package typealias KindKey = EntityKey<InsatsKind>
 /// The key of a provider or unit, such as `uppdrag`.
-package typealias ProviderKey = Key<Provider>
+package typealias ProviderKey = EntityKey<Provider>
 /// The key of a municipality, such as `helsingborg`.
-package typealias MunicipalityKey = Key<Municipality>
+package typealias MunicipalityKey = EntityKey<Municipality>
 /// The key of a row in one of the plain code lists.
-package typealias CodeKey = Key<CodeRow>
+package typealias CodeKey = EntityKey<CodeRow>

@@ -1,5 +1,5 @@
 /// What a user may do in the program.
-package enum Role: String, Codable, CaseIterable, Sendable {
+package enum UserRole: String, Codable, CaseIterable, Sendable {
   case caseworker = "handlaggare"
   case supervisor = "arbetsledare"
   case catalogueEditor = "katalogredaktor"
