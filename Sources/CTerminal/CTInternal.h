@@ -19,9 +19,6 @@ extern struct ct_restore ct_restore;
 void ct_restore_terminal(void);
 void ct_write_all(int descriptor, const char *bytes, size_t length);
 
-// The pipe that makes `ct_wait` return; 0, or -1. Never closed: any thread may hold a waker.
-int ct_open_wake(void);
-
 // The `ct_wait` flags of the signals that have come since last time.
 int ct_take_signals(void);
 

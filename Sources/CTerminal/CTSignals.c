@@ -63,7 +63,7 @@ static void die(int number) {
 
 static void start_backstop(void) {
   // Repeats, should the first one come where dying is not possible yet.
-  struct itimerspec time = {.it_value = {0, 900000000}, .it_interval = {0, 200000000}};
+  struct itimerspec time = {.it_value = {0, 800000000}, .it_interval = {0, 200000000}};
   timer_settime(backstop, 0, &time, NULL);
 }
 

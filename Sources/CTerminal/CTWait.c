@@ -8,7 +8,7 @@
 
 static int wake_pipe[2] = {-1, -1};
 
-int ct_open_wake(void) {
+int32_t ct_open_wake(void) {
   if (wake_pipe[0] >= 0) return 0;
   return pipe2(wake_pipe, O_NONBLOCK | O_CLOEXEC);
 }

@@ -27,12 +27,14 @@ extension CatalogueStore {
   /// and closed ones, each with a revision and an event. Cards are never deleted. When nothing
   /// differs nothing is written, neither event nor version.
   /// - Parameters:
+  ///   - given: what is imported.
   ///   - actor: the user's name.
   ///   - at: seconds since 1970 UTC.
   ///   - day: the same moment's day, on which codes that fall out end.
   ///   - isDryRun: works everything out, refusals as well, and stores nothing.
   /// - Returns: new and changed cards in the order of the import, then closed ones.
   /// - Throws: `duplicate`, `unknownReference`, `forbiddenText`, `constraint`.
+  @discardableResult
   package func importCatalogue(
     _ given: CatalogueImport, by actor: String, at: Int, day: Day, isDryRun: Bool = false
   ) throws(StoreError) -> [CatalogueChange] {

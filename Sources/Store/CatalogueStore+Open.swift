@@ -28,10 +28,13 @@ extension CatalogueStore {
   /// A new store is made under another name and gets its own when `fill` has returned and all
   /// is on the disk: no crash leaves half a store behind.
   /// - Parameters:
+  ///   - directory: made when it is missing.
   ///   - mark: who the new store is; its kind is also what an existing one must be.
   ///   - actor: the user's name, for the first event.
   ///   - at: seconds since 1970 UTC.
   ///   - fill: puts in what a new store starts with; not called for an existing one.
+  /// - Returns: the store, of the same kind as `mark`.
+  /// - Throws: what `open` throws, `cannotCreate`, `diskFull`, and what `fill` throws.
   package static func openOrCreate(
     _ directory: StoreDirectory, mark: StoreMark, by actor: String, at: Int,
     fill: (CatalogueStore) throws(StoreError) -> Void = { _ throws(StoreError) in }

@@ -59,6 +59,23 @@ package final class CatalogueStore: Sendable {
     try read { try MapReader(database: $0).items() }
   }
 
+  /// What the map is drawn from, as of one moment.
+  package func map() throws(StoreError) -> (items: [MapItem], codes: CodeLists, version: Int) {
+    try read { database in
+      (
+        try MapReader(database: database).items(), try ListReader(database: database).codes(),
+        try StoreMeta.read(database)?.catalogueVersion ?? 0
+      )
+    }
+  }
+
+  /// How many cards there are, ended ones too.
+  package var insatsCount: Int {
+    get throws(StoreError) {
+      try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM insats") ?? 0 }
+    }
+  }
+
   /// Everything about the catalogue, ended cards too, as of one moment.
   package func catalogue() throws(StoreError) -> Catalogue {
     try read { database in

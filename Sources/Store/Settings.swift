@@ -19,7 +19,7 @@ enum Settings {
     ("trusted_schema", "OFF", "0"),
   ]
 
-  /// - Parameter mayBeNew: whether a file without our mark may be opened, to be given it.
+  /// The way to open a store; with `mayBeNew`, a file without our mark as well, to be given it.
   static func configuration(mayBeNew: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.label = "store"

@@ -1,9 +1,9 @@
-package import Canvas
-package import Screens
+import Canvas
+import Screens
 
 /// The live loop: events and messages change the state, each change of state gives one frame.
 /// Single-threaded; slow work runs beside it and posts to the mailbox.
-package struct EventLoop {
+struct EventLoop {
   private let display: any Display
   private let mailbox: Mailbox
   private let perform: (Effect) -> Void
@@ -20,7 +20,7 @@ package struct EventLoop {
   }
 
   /// Runs until the user, a signal or the end of the terminal ends it.
-  package mutating func run() {
+  mutating func run() {
     while true {
       for message in mailbox.take() where handle(message) { return }
       display.show(draw(state))

@@ -31,7 +31,11 @@ enum {
   CT_TERMINATE = 32,  ///< TERM, HUP, INT or QUIT, told once; see `ct_ending_signal`
 };
 
-/// Catches the signals that ask the program to end. The first starts a clock of 0.9 s, in which
+/// Opens the pipe that `ct_wake` uses; `ct_watch_signals` and `ct_open` do so themselves. It is
+/// never closed, since any thread may be about to wake. Returns 0, or -1 when the system refused.
+int32_t ct_open_wake(void);
+
+/// Catches the signals that ask the program to end. The first starts a clock of 0.8 s, in which
 /// the program may save; then it dies by that signal with the terminal restored. A second SIGINT
 /// or SIGQUIT is not waited for. Signals that were ignored stay so.
 /// - Returns: 0, or -1 when the system refused a pipe or timer.
@@ -40,7 +44,7 @@ int32_t ct_watch_signals(void);
 /// The signal that asked the program to end; 0 if none did.
 int32_t ct_ending_signal(void);
 
-/// Starts the same clock of 0.9 s because the terminal is gone; the program then dies by SIGHUP.
+/// Starts the same clock of 0.8 s because the terminal is gone; the program then dies by SIGHUP.
 void ct_begin_hang_up(void);
 
 /// Waits until the descriptor can be read (-1: none), a signal or `ct_wake` comes, or the time in

@@ -48,13 +48,22 @@ struct CSVCardNodes {
       return .mapping(
         zip(keys, parts).map { FileEntry(key: $0, line: cell.line, node: with(.word($1))) })
     }
+    func tag(_ item: String) -> FileNode.Value {
+      let mark = "(tolkning)"
+      guard item.hasSuffix(mark) else { return .word(item) }
+      let key = CleanText.trimmed(String(item.dropLast(mark.count)))
+      return .mapping([
+        FileEntry(key: "nyckel", line: cell.line, node: with(.word(key))),
+        FileEntry(key: "tolkning", line: cell.line, node: with(.bool(true))),
+      ])
+    }
     guard let field = InsatsField(rawValue: head) else {
       return list { .word($0) }  // ovning
     }
     switch field {
     case .aliases, .sources: return list { .word(CSVCell.unescaped($0)) }
     case .combinableWith, .leadsTo: return list { .word($0) }
-    case .targetGroups, .notFor: return list(Self.tag)
+    case .targetGroups, .notFor: return list(tag)
     case .figures: return list { mapping(["text", "ar", "kalla"], CSVCell.parts($0)) }
     case .evidence: return with(mapping(["grad", "kalla"], CSVCell.parts(text)))
     case .confirmed: return with(mapping(["datum", "av"], CSVCell.parts(text)))
@@ -69,16 +78,6 @@ struct CSVCardNodes {
       return with(mapping(["fran", "till"], ends))
     default: return cell
     }
-  }
-
-  private static func tag(_ item: String) -> FileNode.Value {
-    let mark = "(tolkning)"
-    guard item.hasSuffix(mark) else { return .word(item) }
-    let key = CleanText.trimmed(String(item.dropLast(mark.count)))
-    return .mapping([
-      FileEntry(key: "nyckel", line: nil, node: FileNode(.word(key))),
-      FileEntry(key: "tolkning", line: nil, node: FileNode(.bool(true))),
-    ])
   }
 
   /// The two ends around a hyphen or dash, either of which may be empty.

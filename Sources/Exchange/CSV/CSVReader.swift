@@ -159,7 +159,7 @@ package struct CSVReader {
       if scalar == "\n" || scalar == "\r" { break }
       if let position = candidates.firstIndex(of: scalar) { counts[position] += 1 }
     }
-    let best = counts.indices.max { counts[$0] < counts[$1] || (counts[$0] == counts[$1] && $0 > $1) }
-    return candidates[best ?? 0]
+    let most = counts.max() ?? 0
+    return candidates[counts.firstIndex(of: most) ?? 0]
   }
 }

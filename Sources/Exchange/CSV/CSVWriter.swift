@@ -1,9 +1,7 @@
 /// Writes CSV as Excel in Sweden reads it: UTF-8 with byte order mark, semicolons, CRLF.
 package enum CSVWriter {
-  /// - Parameters:
-  ///   - head: the names of the columns.
-  ///   - rows: as many fields each as the head has; formulas are defused, and characters that
-  ///     would act on a terminal or are invisible become U+FFFD.
+  /// The bytes of a file whose rows have as many fields as the head. Formulas are defused, and
+  /// characters that would act on a terminal or are invisible become U+FFFD.
   package static func write(head: [String], rows: [[String]]) -> [UInt8] {
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
     for row in [head] + rows {

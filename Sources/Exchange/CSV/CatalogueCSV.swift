@@ -18,15 +18,15 @@ package enum CatalogueCSV {
   /// Columns that must be there.
   package static let requiredColumns = CardDialect.csv.required.map(\.rawValue)
 
-  /// - Returns: a file for Excel, see `CSVWriter`; the practice column only when it is needed.
+  /// A file for Excel, see `CSVWriter`; with the practice column only when it is needed.
   package static func write(_ insatser: [Insats]) -> [UInt8] {
     let hasPractice = insatser.contains { !$0.practiceFields.isEmpty }
     let head = hasPractice ? columns : columns.dropLast()
-    return CSVWriter.write(head: head, rows: insatser.map { Array(CSVCard.fields($0).prefix(head.count)) })
+    return CSVWriter.write(
+      head: head, rows: insatser.map { Array(CSVCard.fields($0).prefix(head.count)) })
   }
 
-  /// - Parameter reference: what the cards may refer to.
-  /// - Returns: the cards in file order.
+  /// Gives the cards in file order. What they may refer to is `reference`.
   package static func read(
     _ file: SourceFile, reference: CatalogueReference
   ) throws(FileFaults) -> [Insats] {
@@ -45,8 +45,8 @@ package enum CatalogueCSV {
     return insatser
   }
 
-  /// - Returns: whether the rows are worth reading: without a column that must be there, each of
-  ///   them would be at fault.
+  /// Whether the rows are worth reading: without a column that must be there, each of them would
+  /// be at fault.
   private static func checkHead(_ head: CSVRow, log: FaultLog) -> Bool {
     let known = Set(columns)
     var seen: Set<String> = []

@@ -30,13 +30,11 @@ final class CardReader {
     otherIDs = reference.insatser
   }
 
-  /// Reads one card.
+  /// Reads one card: gives it and the fields that had a value, in field order; `nil` or a card
+  /// with holes when something was reported.
   ///
-  /// - Parameters:
-  ///   - path: what stands before the field's name in a fault.
-  ///   - municipality: the one of the file, for rows that name none.
-  /// - Returns: the card and the fields that had a value, in field order; `nil` or a card with
-  ///   holes when something was reported.
+  /// In a fault `path` stands before the field's name. `municipality` is the file's, for rows that
+  /// name none.
   func read(
     _ node: FileNode, path: String = "", municipality: MunicipalityKey? = nil, log: FaultLog
   ) -> (insats: Insats, fields: [InsatsField])? {

@@ -16,8 +16,8 @@ package struct PracticeOverlay: Sendable {
       rows.map { ($0.values.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// - Parameter today: what the file's "days ago" are counted back from.
-  /// - Returns: the cards in the same order; those without a row are unchanged.
+  /// The cards in the same order; those without a row are unchanged. The file's "days ago" are
+  /// counted back from `today`.
   package func applied(to insatser: [Insats], today: Day) -> [Insats] {
     insatser.map { insats in
       guard let row = rows[insats.id] else { return insats }

@@ -3,9 +3,8 @@ import Foundation
 /// What text from a file must be before it becomes part of the catalogue.
 enum CleanText {
   /// The first character that is not let in: control characters, invisible formatting
-  /// characters, private use, unassigned, and the two Unicode line separators.
-  ///
-  /// - Parameter multiline: whether line feed is let in.
+  /// characters, private use, unassigned, and the two Unicode line separators. Line feed is let in
+  /// when `multiline`.
   static func firstForbidden(in text: String, multiline: Bool = false) -> Unicode.Scalar? {
     text.unicodeScalars.first { scalar in
       if multiline, scalar == "\n" { return false }

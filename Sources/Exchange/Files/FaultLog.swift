@@ -19,7 +19,7 @@ final class FaultLog {
     }.map(\.element)
   }
 
-  /// - Parameter field: the key as written; it is cut and cleaned, since it comes from the file.
+  /// Adds a fault. `field` is the key as written, cut and cleaned since it comes from the file.
   func report(
     _ problem: FileFault.Problem, line: Int?, column: Int? = nil, field: String? = nil
   ) {

@@ -5,8 +5,9 @@ struct KnownKeys: Sendable {
 
   /// - Parameter keys: in display order.
   init(_ keys: some Sequence<String>) {
-    ordered = Array(keys)
-    all = Set(ordered)
+    var seen: Set<String> = []
+    ordered = keys.filter { seen.insert($0).inserted }
+    all = seen
   }
 
   func contains(_ key: String) -> Bool { all.contains(key) }
@@ -23,7 +24,8 @@ struct KnownKeys: Sendable {
       let candidate = Self.folded(key)
       let distance = Self.distance(wanted, candidate)
       let isBeginning = candidate.starts(with: wanted) || wanted.starts(with: candidate)
-      if distance <= limit || (isBeginning && min(wanted.count, candidate.count) >= 3) {
+      let isClose = distance <= limit && distance < wanted.count
+      if isClose || (isBeginning && min(wanted.count, candidate.count) >= 3) {
         hits.append((distance, position))
       }
     }
@@ -34,9 +36,9 @@ struct KnownKeys: Sendable {
     var result: [UInt8] = []
     for character in text.lowercased() {
       switch character {
-      case "å", "ä": result.append(UInt8(ascii: "a"))
-      case "ö": result.append(UInt8(ascii: "o"))
-      case "é": result.append(UInt8(ascii: "e"))
+      case "\u{E5}", "\u{E4}": result.append(UInt8(ascii: "a"))  // å ä
+      case "\u{F6}": result.append(UInt8(ascii: "o"))  // ö
+      case "\u{E9}": result.append(UInt8(ascii: "e"))  // é
       default: result.append(character.asciiValue ?? UInt8(ascii: "?"))
       }
     }

@@ -11,7 +11,7 @@ struct MappingReader {
   /// Keys that have a value, in file order.
   let present: [String]
 
-  /// - Returns: `nil`, after a report, when the node is no mapping.
+  /// `nil`, after a report, when the node is no mapping.
   init?(_ node: FileNode, keys: Set<String>, path: String = "", log: FaultLog) {
     guard case .mapping(let entries) = node.value else {
       let field = path.isEmpty ? nil : String(path.dropLast())

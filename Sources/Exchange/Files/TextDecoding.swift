@@ -20,9 +20,8 @@ enum TextDecoding {
     return text
   }
 
-  /// Reports each control character and foreign line break, with the line an editor shows.
-  ///
-  /// - Returns: whether there was none.
+  /// Reports each control character and foreign line break, with the line an editor shows,
+  /// and says whether there was none.
   static func checkCharacters(_ text: String, log: FaultLog) -> Bool {
     var line = 1
     var isClean = true

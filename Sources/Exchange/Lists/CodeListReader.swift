@@ -13,7 +13,7 @@ package enum CodeListReader {
   package static let names =
     [targetGroups, kinds, municipalities] + CodeListName.allCases.map(\.rawValue)
 
-  /// - Parameter files: in any order; the content says which list a file is, not its name.
+  /// Reads the files, in any order; the content says which list a file is, not its name.
   package static func read(_ files: [SourceFile]) throws(FileFaults) -> CodeBook {
     var logs: [FaultLog] = []
     var groups: [TargetGroup] = []

@@ -60,8 +60,8 @@ struct CodeRows {
       let outcome = row.code("kas_klass", among: KnownKeys(["A", "B", "C", "D", "E", "ingen"]))
       return CodeRow(
         key: CodeKey(key), name: name, validity: validity(row), source: source,
-        kasClass: outcome == "ingen" ? nil : outcome, needsText: row.yesOrNo("kraver_text") ?? false,
-        help: row.text("hjalp"))
+        kasClass: outcome == "ingen" ? nil : outcome,
+        needsText: row.yesOrNo("kraver_text") ?? false, help: row.text("hjalp"))
     }
   }
 
@@ -95,7 +95,6 @@ struct CodeRows {
     row.texts("synonymer", limit: Limit.name)
   }
 
-  /// - Parameter rows: keys and parents, in the order of `nodes`.
   private func checkParents(_ rows: [(key: String, parent: String?)]) {
     ParentCheck.run(rows, nodes: nodes, field: "ingar_i", log: log)
   }

@@ -6,8 +6,7 @@ package enum OrganisationReader {
     "nyckel", "namn", "slag", "regi", "kommun", "ingar_i", "fakta", "kallor",
   ]
 
-  /// - Parameter municipalities: those a row's `kommun` may name.
-  /// - Returns: the rows in file order.
+  /// Gives the rows in file order. A row's `kommun` must be one of `municipalities`.
   package static func read(
     _ file: SourceFile, municipalities: [Municipality]
   ) throws(FileFaults) -> [Provider] {

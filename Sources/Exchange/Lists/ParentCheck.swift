@@ -2,9 +2,8 @@ import Domain
 
 /// Checks that rows stand under rows that exist, and never under themselves.
 enum ParentCheck {
-  /// - Parameters:
-  ///   - rows: key and parent of each row that could be read.
-  ///   - nodes: the rows as they stand in the file, for the places of the faults.
+  /// Checks `rows`, the key and parent of each row that could be read. `nodes` are the same rows as
+  /// they stand in the file, for the places of the faults.
   static func run(
     _ rows: [(key: String, parent: String?)], nodes: [FileNode], field: String, log: FaultLog
   ) {

@@ -5,10 +5,8 @@ struct RowFile {
   let top: MappingReader
   let rows: [FileNode]
 
-  /// - Parameters:
-  ///   - rowsKey: the key of the list, which must be there.
-  ///   - keys: what else the mapping may hold.
-  /// - Returns: `nil` after a report when there are no rows to read.
+  /// `nil` after a report when there are no rows to read. The list under `rowsKey` must be there;
+  /// `keys` is what else the mapping may hold.
   init?(_ file: SourceFile, rowsKey: String, keys: Set<String> = [], log: FaultLog) {
     guard let root = YAMLDocument.read(file, log: log),
       let top = MappingReader(root, keys: keys.union([rowsKey]), log: log)

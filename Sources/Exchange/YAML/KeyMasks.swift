@@ -6,13 +6,14 @@ import Yams
 /// column stays where it was, and is put back when the tree is made.
 struct KeyMasks {
   private var originals: [String: String] = [:]
+  /// The keys hidden so far and the lines they stand on, in the order they were found.
+  private(set) var hidden: [(key: String, line: Int)] = []
   /// Every stand-in costs one more parse of the file.
   private static let limit = 25
   private static let digits: UInt32 = 64
 
-  /// - Parameters:
-  ///   - keys: the repeated keys of one mapping; the first is the one at `mark`.
-  /// - Returns: the text with that key hidden, or `nil` when it is written in an odd way.
+  /// Hides the first of the repeated `keys` of one mapping, which stands at `mark`. Gives the text
+  /// with that key hidden, or `nil` when it is written in an odd way.
   mutating func hide(_ keys: [String], at mark: Mark, in text: String) -> String? {
     guard originals.count < Self.limit, let key = keys.first, !key.isEmpty else { return nil }
     var scalars = Array(text.unicodeScalars)
@@ -28,6 +29,7 @@ struct KeyMasks {
     var name = String.UnicodeScalarView()
     name.append(contentsOf: standIn)
     originals[String(name)] = key
+    hidden.append((key, mark.line))
     var result = String.UnicodeScalarView()
     result.append(contentsOf: scalars)
     return String(result)

@@ -3,7 +3,7 @@ import Yams
 
 /// From the bytes of a YAML file to a tree of nodes.
 enum YAMLDocument {
-  /// - Returns: `nil` after the reports; a file that holds nothing is `FileFault.Problem.empty`.
+  /// The tree, or `nil` after the reports; a file that holds nothing is `.empty`.
   static func read(_ file: SourceFile, log: FaultLog) -> FileNode? {
     guard let text = TextDecoding.utf8(file.bytes, log: log),
       TextDecoding.checkCharacters(text, log: log)
@@ -11,7 +11,7 @@ enum YAMLDocument {
     return read(text, log: log, convert: YAMLNodes.init(log: log, typesWords: false))
   }
 
-  /// - Parameter text: without control characters.
+  /// The tree of a text without control characters, or `nil` after the reports.
   static func read(_ text: String, log: FaultLog, convert: YAMLNodes) -> FileNode? {
     guard !AnchorGuard.isSuspicious(text) else {
       log.report(.syntax, line: nil)
@@ -35,7 +35,9 @@ enum YAMLDocument {
         // The parser stops at the first repeated key. Hiding it behind a stand-in lets the
         // rest be read, so that all faults of the file are found in one go.
         guard let masked = convert.masks.hide(keys, at: context.mark, in: text) else {
-          for key in keys { log.report(.duplicate(value: key), line: context.mark.line, field: key) }
+          for (key, line) in convert.masks.hidden + keys.map({ ($0, context.mark.line) }) {
+            log.report(.duplicate(value: key), line: line, field: key)
+          }
           return nil
         }
         text = masked

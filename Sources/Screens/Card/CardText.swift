@@ -50,6 +50,7 @@ package enum CardText {
     }
   }
 
+  package static let unknown = AppText.unknown
   static let interpretation = " (tolkning)"
   static let practiceMark = " ÖVNING"
   static let seeAlso = "Se även"

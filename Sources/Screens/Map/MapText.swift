@@ -3,7 +3,7 @@ package import Domain
 /// The words of the map.
 package enum MapText {
   static let allGroups = "Alla målgrupper"
-  static let missing = "Målgrupp saknas"
+  package static let missing = "Målgrupp saknas"
   static let allKinds = "alla typer"
   static let noInsatser = "Ingen insats här: en lucka i utbudet."
   static let unknownPlaces = "lediga platser: uppgift saknas"

@@ -2,7 +2,7 @@
 struct BitSet: Hashable, Sendable {
   private(set) var words: [UInt64]
 
-  /// - Parameter count: how many cards there are.
+  /// No cards, or all of `count`.
   init(count: Int, full: Bool = false) {
     words = [UInt64](repeating: full ? ~0 : 0, count: (count + 63) / 64)
     let spare = words.count * 64 - count

@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// Which cards each value of each facet takes in, as bits, by the rule of `CatalogueFilter`.
 struct FacetMasks: Sendable {

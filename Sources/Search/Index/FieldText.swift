@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// Which texts of a card are searched, and under which field: the one place that says so.
 ///
@@ -31,8 +31,8 @@ struct FieldText {
     text(.languageRequirement, insats.languageRequirement)
     text(.prerequisites, insats.prerequisites)
     text(.location, insats.location)
-    for id in insats.combinableWith { text(.combinableWith, catalogue[id: id]?.name) }
-    for id in insats.leadsTo { text(.leadsTo, catalogue[id: id]?.name) }
+    for id in insats.combinableWith { text(.combinableWith, catalogue[id]?.name) }
+    for id in insats.leadsTo { text(.leadsTo, catalogue[id]?.name) }
     provider(insats.provider, body)
     text(.unit, insats.unit)
     if insats.operation != .unknown { text(.operation, insats.operation.rawValue) }

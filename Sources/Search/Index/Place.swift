@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// Where on a card a word stands: a field, or a part of one that counts otherwise.
 struct Place: Hashable, Sendable {
@@ -10,14 +10,17 @@ struct Place: Hashable, Sendable {
     var field: InsatsField
     /// In tenths: names 40, short names, keywords and facets 20, running text 10.
     var weight: Int
-    /// Added to grade × weight.
+    /// Added to grade × weight / 10.
     var bonus = 0
   }
+
+  /// What the first word of the name is worth more than the others.
+  static let firstWordBonus = 20
 
   /// Fields in the order of the card, then the special places.
   static let all: [Worth] =
     InsatsField.allCases.map { Worth(field: $0, weight: weight(of: $0)) } + [
-      Worth(field: .name, weight: 40, bonus: 20),
+      Worth(field: .name, weight: 40, bonus: firstWordBonus),
       Worth(field: .kind, weight: 15),
       Worth(field: .targetGroups, weight: 15),
       Worth(field: .provider, weight: 15),
@@ -37,9 +40,6 @@ struct Place: Hashable, Sendable {
 
   /// Names and keywords, where misspelt words are looked for first.
   var isKey: Bool { worth.weight >= 15 }
-
-  /// What a match there is worth, 0…4020.
-  func score(_ grade: Int) -> Int { grade * worth.weight / 10 + worth.bonus }
 
   private static let codes = Dictionary(
     uniqueKeysWithValues: InsatsField.allCases.enumerated().map { ($1, UInt8($0)) })

@@ -2,7 +2,9 @@
 struct Posting: Hashable, Sendable {
   let bits: UInt32
 
-  init(card: Int, place: Place) { bits = UInt32(truncatingIfNeeded: card) << 6 | UInt32(place.code) }
+  init(card: Int, place: Place) {
+    bits = UInt32(truncatingIfNeeded: card) << 6 | UInt32(place.code)
+  }
 
   /// Position in the catalogue.
   var card: Int { Int(bits >> 6) }

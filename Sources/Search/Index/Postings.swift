@@ -8,6 +8,7 @@ struct Postings: Sendable {
   static let empty = Postings(wordCount: 0, [], rank: [])
 
   /// - Parameters:
+  ///   - wordCount: how many words the vocabulary has.
   ///   - found: word number and posting in the order they were read, repetitions left out.
   ///   - rank: from word number to place in the vocabulary.
   init(wordCount: Int, _ found: [(word: Int32, posting: Posting)], rank: [Int]) {

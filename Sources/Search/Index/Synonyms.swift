@@ -1,4 +1,4 @@
-package import Domain
+import Domain
 
 /// The municipality's synonyms, prepared: single words, and phrases with their own postings.
 struct Synonyms: Sendable {
@@ -13,6 +13,9 @@ struct Synonyms: Sendable {
   /// The words of each phrase.
   let phrases: [[[UInt8]]]
   private let starts: [[UInt8]: [Int]]
+  /// Whether any phrase begins with a word of this first letter and length; asked for each word
+  /// of the catalogue.
+  private let mayStart: [Bool]
 
   static let empty = Synonyms([])
 
@@ -32,17 +35,25 @@ struct Synonyms: Sendable {
     }
     self.phrases = phrases
     self.starts = starts
+    var mayStart = [Bool](repeating: false, count: 256 * Self.lengths)
+    for word in starts.keys { mayStart[Self.slot(word[0], word.count)] = true }
+    self.mayStart = mayStart
   }
 
-  /// Finds the phrases in a text.
-  ///
-  /// - Parameter body: called with the phrase and the places of its words.
+  private static let lengths = 16
+  private static func slot(_ first: UInt8, _ length: Int) -> Int {
+    Int(first) * lengths + length % lengths
+  }
+
+  /// Calls `body` with each phrase in a text and the places of its words.
   func forEachPhrase(
     in text: LetterText, _ words: [Range<Int>], _ body: (Int, ArraySlice<Range<Int>>) -> Void
   ) {
     guard !starts.isEmpty else { return }
     for index in words.indices {
-      for phrase in starts[Array(text.codes[words[index]])] ?? [] {
+      let word = words[index]
+      guard mayStart[Self.slot(text.codes[word.lowerBound], word.count)] else { continue }
+      for phrase in starts[Array(text.codes[word])] ?? [] {
         let wanted = phrases[phrase]
         let end = index + wanted.count
         guard end <= words.count else { continue }

@@ -32,10 +32,26 @@ struct WordTable {
     return number
   }
 
+  /// The numbers of all words, sorted by their letters.
+  func sorted() -> [Int] {
+    // The first eight letters decide nearly always, and compare as one number.
+    let heads = (0..<count).map { number in
+      (0..<8).reduce(UInt64(0)) { head, offset in
+        let place = starts[number] + offset
+        return head << 8 | (place < starts[number + 1] ? UInt64(letters[place]) : 0)
+      }
+    }
+    return (0..<count).sorted { left, right in
+      heads[left] == heads[right]
+        ? word(left).lexicographicallyPrecedes(word(right)) : heads[left] < heads[right]
+    }
+  }
+
   private func equals(_ number: Int, _ codes: [UInt8], _ range: Range<Int>) -> Bool {
     let start = starts[number]
     guard starts[number + 1] - start == range.count else { return false }
-    for offset in 0..<range.count where letters[start + offset] != codes[range.lowerBound + offset] {
+    for offset in 0..<range.count where letters[start + offset] != codes[range.lowerBound + offset]
+    {
       return false
     }
     return true

@@ -22,9 +22,9 @@ struct EditDistance {
     var part: Int
   }
 
-  /// - Parameters:
-  ///   - codes: folded letters; only `word` is read.
-  ///   - anchored: whether letters before the match count as errors.
+  /// The distances to a word of some folded letters.
+  ///
+  /// `anchored` says whether letters before the match count as errors.
   func distances(to codes: [UInt8], _ word: Range<Int>, anchored: Bool = true) -> Distances {
     guard count > 0 else { return Distances(whole: word.count, part: 0) }
     let last: UInt64 = 1 << UInt64(count - 1)

@@ -19,13 +19,10 @@ enum Endings {
   }
 
   static let all: [Ending] =
-    endings(
-      // träning-en, skol-a/-an/-or, yrk-e, insats-er, handläggar-e, arbet-ade, gymnasi-um
-      "a ad ade an ande ans ar are ars arna arnas at e en ena enas ens er ers erna ernas et ets or "
-        + "ors orna ornas um ums", .any)
-    + endings("n ns na nas", .vowelOrLiquid)  // vecka-n, föräldrar-na, nyckel-n
-    + endings("t ts r rs rna rnas d de", .vowel)  // yrke-t, miljö-er, sko-r
-    + endings("s", .knownWord)
+    endings(EndingText.any, .any)
+    + endings(EndingText.afterVowelOrLiquid, .vowelOrLiquid)
+    + endings(EndingText.afterVowel, .vowel)
+    + endings(EndingText.genitive, .knownWord)
 
   static let longest = 5
 
@@ -33,16 +30,17 @@ enum Endings {
     all.map { ($0.codes, $0) }, uniquingKeysWith: { first, _ in first })
 
   private static func endings(_ list: String, _ condition: Condition) -> [Ending] {
-    let umlautPlurals: Set = ["er", "ers", "erna", "ernas"]
+    let umlautPlurals = Set(EndingText.umlautPlural.split(separator: " "))
     return list.split(separator: " ").map {
       Ending(
         codes: Array($0.utf8), condition: condition,
-        isUmlautPlural: umlautPlurals.contains(String($0)))
+        isUmlautPlural: umlautPlurals.contains($0))
     }
   }
 
   /// Whether some codes are nothing or an ending that fits the letter before them.
-  static func fits(_ codes: ArraySlice<UInt8>, after last: UInt8, umlautOnly: Bool = false) -> Bool {
+  static func fits(_ codes: ArraySlice<UInt8>, after last: UInt8, umlautOnly: Bool = false) -> Bool
+  {
     if codes.isEmpty { return !umlautOnly }
     guard codes.count <= longest, let ending = byCodes[Array(codes)] else { return false }
     return umlautOnly ? ending.isUmlautPlural : allows(ending.condition, after: last)

@@ -26,7 +26,9 @@ enum Inflection {
       else { continue }
       let stem = Array(word[..<count])
       if ending.condition == .knownWord, !isKnown(stem) { continue }
-      stems.append(Stem(stem))
+      // One letter less says little in a short word: *stöd* is no *stö-*.
+      let opens = count > shortestStem || ending.codes.count > 1
+      stems.append(Stem(stem, opensCompounds: opens))
       if ending.isUmlautPlural { stems += withoutUmlaut(stem) }
       if let full = withFallenVowel(stem) { stems.append(Stem(full)) }
     }

@@ -12,9 +12,9 @@ struct Misspelling {
   /// Whether words of this length are looked up at all.
   var isPossible: Bool { TypingErrors.allowed(letters: count) > 0 }
 
-  /// - Parameters:
-  ///   - folded: folded letters, of which `word` is read.
-  ///   - inParts: also the beginning of a longer word and the end of a compound.
+  /// How well a word of some folded letters fits; `nil` when the errors are too many.
+  ///
+  /// `inParts` asks also for the beginning of a longer word and the end of a compound.
   func grade(_ folded: [UInt8], _ word: Range<Int>, inParts: Bool) -> Grade? {
     let allowed = TypingErrors.allowed(letters: count)
     let inPart = inParts ? TypingErrors.allowedInPart(letters: count) : 0

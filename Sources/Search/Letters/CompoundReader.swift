@@ -1,4 +1,4 @@
-/// Reads the words of a text, and the compounds that hyphens hide.
+/// Reads the compounds that hyphens hide in a text.
 ///
 /// - A hyphen inside a compound is optional: `E-tjänst` gives *e*, *tjänst* and *etjänst*.
 /// - A hanging hyphen shares the end of the next word: `Budget- och skuldrådgivning` also means
@@ -14,30 +14,28 @@ enum CompoundReader {
   static let shortestEnd = 4
   static let shortestStart = 3
 
-  /// - Parameters:
-  ///   - word: called for each word as it stands.
-  ///   - compound: called for each compound, after its pieces.
-  static func read(
-    _ text: LetterText, word: (Range<Int>) -> Void, compound: (Compound) -> Void
-  ) {
+  /// The compounds of a text; `words` are its words as they stand.
+  static func compounds(of text: LetterText, _ words: [Range<Int>]) -> [Compound] {
     let codes = text.codes
+    guard codes.contains(Letters.hyphen) else { return [] }
+    var found: [Compound] = []
     var hanging: [Range<Int>] = []
     var previous: Range<Int>?
-    for range in text.words {
-      word(range)
-      if let previous, previous.upperBound + 1 == range.lowerBound,
+    for word in words {
+      if let previous, previous.upperBound + 1 == word.lowerBound,
         codes[previous.upperBound] == Letters.hyphen
       {
-        compound(joined(codes, [previous, range]))
+        found.append(joined(codes, [previous, word]))
       }
-      if hangs(range, codes) {
-        hanging.append(range)
-      } else if !hanging.isEmpty, !StopWords.joinsHalves(codes[range]) {
-        for start in hanging { ends(of: range).forEach { compound(joined(codes, [start, $0])) } }
+      if hangs(word, codes) {
+        hanging.append(word)
+      } else if !hanging.isEmpty, !StopWords.joinsHalves(codes[word]) {
+        for start in hanging { found += ends(of: word).map { joined(codes, [start, $0]) } }
         hanging.removeAll()
       }
-      previous = range
+      previous = word
     }
+    return found
   }
 
   /// Whether a hyphen follows the word with nothing after it.
@@ -57,5 +55,20 @@ enum CompoundReader {
 
   private static func joined(_ codes: [UInt8], _ pieces: [Range<Int>]) -> Compound {
     Compound(letters: pieces.flatMap { codes[$0] }, pieces: pieces)
+  }
+
+  /// The codes of a text that some letters of a compound stand for.
+  static func part(_ letters: Range<Int>, of pieces: [Range<Int>]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var before = 0
+    for piece in pieces {
+      let local = letters.clamped(to: before..<(before + piece.count))
+      if !local.isEmpty {
+        let start = piece.lowerBound - before
+        found.append((start + local.lowerBound)..<(start + local.upperBound))
+      }
+      before += piece.count
+    }
+    return found
   }
 }

@@ -9,13 +9,20 @@ enum LetterTable {
     case nothing
   }
 
+  /// Codes of the scalars below `plainEnd`, which are nearly all of any Swedish text.
+  static let plain: [UInt8] = (UInt32(0)..<plainEnd).map { value in
+    value < 0x80 ? ascii(UInt8(value)) : value < 0xC0 ? Letters.separator : latin(value)
+  }
+  static let plainEnd: UInt32 = 0x180
+  /// The one scalar below `plainEnd` that is part of the letter before it.
+  static let softHyphen: UInt32 = 0xAD
+
   static func reading(of scalar: Unicode.Scalar) -> Reading {
     let value = scalar.value
-    if value < 0x80 { return .code(ascii[Int(value)]) }
-    if value >= 0xC0, value < 0x180 { return .code(latin(value)) }
+    if value < plainEnd, value != softHyphen { return .code(plain[Int(value)]) }
     switch value {
     case 0x300...0x36F: return .mark(value)
-    case 0xAD, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF: return .nothing
+    case softHyphen, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF: return .nothing
     case 0x2010, 0x2011: return .code(Letters.hyphen)
     default:
       let isLetter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
@@ -37,19 +44,17 @@ enum LetterTable {
     }
   }
 
-  private static let ascii: [UInt8] = (0..<128).map { value in
-    switch UInt8(value) {
-    case 48...57, 97...122: UInt8(value)
-    case 65...90: UInt8(value) + 32
+  private static func ascii(_ value: UInt8) -> UInt8 {
+    switch value {
+    case 48...57, 97...122: value
+    case 65...90: value + 32
     case 45: Letters.hyphen
     default: Letters.separator
     }
   }
 
-  /// Latin-1 and Latin Extended-A.
-  private static func latin(_ value: UInt32) -> UInt8 { latinCodes[Int(value) - 0xC0] }
-
-  private static let latinCodes: [UInt8] = (UInt32(0xC0)..<0x180).map { value in
+  /// Latin-1 and Latin Extended-A, from U+00C0.
+  private static func latin(_ value: UInt32) -> UInt8 {
     switch value {
     case 0xC5, 0xE5: Letters.aRing
     case 0xC4, 0xE4: Letters.aDots
@@ -59,27 +64,29 @@ enum LetterTable {
     case 0xDC, 0xFC: Letters.uDots
     case 0xC6, 0xE6: Letters.ligatureAE
     case 0xD8, 0xF8: Letters.oStroke
-    case 0xD7, 0xF7: Letters.separator
-    default: plain(value)
+    default: unmarked(value)
     }
   }
 
   /// The letter under a mark, such as `s` for `š`.
-  private static func plain(_ value: UInt32) -> UInt8 {
-    let ranges: [(ClosedRange<UInt32>, Unicode.Scalar)] = [
-      (0xC0...0xC3, "a"), (0xE0...0xE3, "a"), (0x100...0x105, "a"), (0xC7...0xC7, "c"),
-      (0xE7...0xE7, "c"), (0x106...0x10D, "c"), (0xD0...0xD0, "d"), (0xF0...0xF0, "d"),
-      (0x10E...0x111, "d"), (0xCA...0xCB, "e"), (0xEA...0xEB, "e"), (0x112...0x11B, "e"),
-      (0x11C...0x123, "g"), (0x124...0x127, "h"), (0xCC...0xCF, "i"), (0xEC...0xEF, "i"),
-      (0x128...0x131, "i"), (0x134...0x135, "j"), (0x136...0x138, "k"), (0x139...0x142, "l"),
-      (0xD1...0xD1, "n"), (0xF1...0xF1, "n"), (0x143...0x14B, "n"), (0xD2...0xD5, "o"),
-      (0xF2...0xF5, "o"), (0x14C...0x153, "o"), (0x154...0x159, "r"), (0xDF...0xDF, "s"),
-      (0x15A...0x161, "s"), (0x162...0x167, "t"), (0xDE...0xDE, "t"), (0xFE...0xFE, "t"),
-      (0xD9...0xDB, "u"), (0xF9...0xFB, "u"), (0x168...0x173, "u"), (0x174...0x175, "w"),
-      (0xDD...0xDD, "y"), (0xFD...0xFD, "y"), (0xFF...0xFF, "y"), (0x176...0x178, "y"),
-      (0x179...0x17E, "z"), (0x17F...0x17F, "s"),
-    ]
-    for (range, letter) in ranges where range.contains(value) { return Letters.ascii(letter) }
+  private static func unmarked(_ value: UInt32) -> UInt8 {
+    for (range, letter) in unmarkedLetters where range.contains(value) {
+      return Letters.ascii(letter)
+    }
     return Letters.separator
   }
+
+  private static let unmarkedLetters: [(ClosedRange<UInt32>, Unicode.Scalar)] = [
+    (0xC0...0xC3, "a"), (0xE0...0xE3, "a"), (0x100...0x105, "a"), (0xC7...0xC7, "c"),
+    (0xE7...0xE7, "c"), (0x106...0x10D, "c"), (0xD0...0xD0, "d"), (0xF0...0xF0, "d"),
+    (0x10E...0x111, "d"), (0xCA...0xCB, "e"), (0xEA...0xEB, "e"), (0x112...0x11B, "e"),
+    (0x11C...0x123, "g"), (0x124...0x127, "h"), (0xCC...0xCF, "i"), (0xEC...0xEF, "i"),
+    (0x128...0x131, "i"), (0x134...0x135, "j"), (0x136...0x138, "k"), (0x139...0x142, "l"),
+    (0xD1...0xD1, "n"), (0xF1...0xF1, "n"), (0x143...0x14B, "n"), (0xD2...0xD5, "o"),
+    (0xF2...0xF5, "o"), (0x14C...0x153, "o"), (0x154...0x159, "r"), (0xDF...0xDF, "s"),
+    (0x15A...0x161, "s"), (0x162...0x167, "t"), (0xDE...0xDE, "t"), (0xFE...0xFE, "t"),
+    (0xD9...0xDB, "u"), (0xF9...0xFB, "u"), (0x168...0x173, "u"), (0x174...0x175, "w"),
+    (0xDD...0xDD, "y"), (0xFD...0xFD, "y"), (0xFF...0xFF, "y"), (0x176...0x178, "y"),
+    (0x179...0x17E, "z"), (0x17F...0x17F, "s"),
+  ]
 }

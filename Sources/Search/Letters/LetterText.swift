@@ -13,8 +13,16 @@ struct LetterText {
   mutating func read(_ text: String) {
     codes.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
+    let plain = LetterTable.plain
     var offset = 0
     for scalar in text.unicodeScalars {
+      let value = scalar.value
+      if value < LetterTable.plainEnd, value != LetterTable.softHyphen {
+        codes.append(plain[Int(value)])
+        offsets.append(offset)
+        offset += value < 0x80 ? 1 : 2
+        continue
+      }
       switch LetterTable.reading(of: scalar) {
       case .code(let code):
         codes.append(code)

@@ -10,7 +10,7 @@ enum Grading {
   /// 82–94: the larger the part of the word that has been typed, the better.
   static func prefix(typed: Int, of letters: Int) -> Int { 82 + 12 * typed / max(1, letters) }
 
-  /// Taken off for each missing or superfluous dot and ring, once a word: exact spelling first.
+  /// Taken off, once a word, for missing or superfluous dots and rings: exact spelling first.
   static let unmarked = 14
   /// Taken off when only a stem of the query word is found there: *förälder* in *föräldrasvenska*.
   static let stemPrefix = 8
@@ -33,6 +33,8 @@ enum Grading {
   /// The fewest letters that are looked for inside words, and at the end of compounds.
   static let shortestInside = 4
   static let shortestEnd = 3
+  /// The fewest letters of a stem that opens compounds when it is spelled without dots.
+  static let shortestFoldedStem = 5
   /// The fewest letters the first part of a compound has.
   static let shortestFirstPart = 2
 }

@@ -18,7 +18,7 @@ struct WordGrader {
     return best
   }
 
-  /// - Parameter place: where one of the query word's needles begins.
+  /// The best grade at a place where one of the query word's needles begins.
   func grade(_ target: Target, at place: Int) -> Grade? {
     var best: Grade?
     for stem in query.stems {
@@ -42,7 +42,18 @@ struct WordGrader {
     let sameSpelling = target.letters[place..<end].elementsEqual(stem.letters)
     if sameSpelling { return found }
     if stem.endings == .umlautPlural { return nil }
+    // Dots that were typed are meant: without them only the whole word will do.
+    let isWholeWord = found.kind == .exact || found.kind == .inflected
+    if !isWholeWord {
+      guard !hasSuperfluousMark(stem.letters, target.letters[place..<end]),
+        isWord || stem.letters.count >= Grading.shortestFoldedStem
+      else { return nil }
+    }
     return Grade(value: found.value - Grading.unmarked, kind: .folded, letters: found.letters)
+  }
+
+  private func hasSuperfluousMark(_ typed: [UInt8], _ found: ArraySlice<UInt8>) -> Bool {
+    zip(typed, found).contains { $0 != $1 && Letters.fold($0) == $1 }
   }
 
   /// All that was typed stands there.
@@ -86,15 +97,13 @@ struct WordGrader {
       let value = Grading.prefix(typed: match.count, of: target.word.count) - Grading.stemPrefix
       return Grade(value: value, kind: .prefix, letters: local)
     }
-    guard before >= Grading.shortestFirstPart, match.count >= Grading.shortestInside else {
-      return nil
-    }
-    if inflects {
+    guard before >= Grading.shortestFirstPart else { return nil }
+    if inflects, match.count >= Grading.shortestEnd {
       let value = Grading.compoundEnd - Grading.inflectedCompoundEnd
       return Grade(
         value: value, kind: .compoundEnd, letters: before..<target.word.count)
     }
-    guard stem.opensCompounds else { return nil }
+    guard stem.opensCompounds, match.count >= Grading.shortestInside else { return nil }
     return Grade(value: Grading.inside - Grading.stemInside, kind: .inside, letters: local)
   }
 }

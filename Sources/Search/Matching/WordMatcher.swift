@@ -8,16 +8,16 @@ struct WordMatcher {
 
   /// The matches of a word, in vocabulary order.
   func matches(_ query: QueryWord) -> [WordMatch] {
-    let spelled = spelled(query)
+    let spelled = self.spelled(query)
     let hasSoundKey = spelled.contains { match in
       guard case .word(let word) = match.target else { return false }
       return match.grade.value >= Grading.sound && postings.isKey(word)
     }
     guard !hasSoundKey, !query.isNumber else { return spelled }
-    let misspelled = misspelled(query, among: { postings.isKey($0) }, inParts: true)
+    let misspelled = self.misspelled(query, among: { postings.isKey($0) }, inParts: true)
     let found = merged(spelled, misspelled)
     if !found.isEmpty { return found }
-    let anywhere = misspelled(query, among: { _ in true }, inParts: false)
+    let anywhere = self.misspelled(query, among: { _ in true }, inParts: false)
     return anywhere.isEmpty ? overlapping(query) : anywhere
   }
 

@@ -1,26 +1,29 @@
 /// The best answer of every card to one word of the query.
 ///
 /// Scores, place and match are packed in one number a card, so that the best is the largest:
-/// 16 bits score, 6 bits place (names before texts), 32 bits match (the better grade first).
+/// 24 bits score, 8 bits place (in the order of the card), 32 bits match (the better grade first).
 struct CardScores: Sendable {
+  /// Best grade first.
   let matches: [WordMatch]
-  private var best: [UInt64]
+  private let best: [UInt64]
 
   /// - Parameters:
   ///   - matches: any order.
   ///   - count: how many cards there are.
+  ///   - postings: where the words of the vocabulary stand.
+  ///   - phrases: where the phrases of the synonyms stand.
   init(
     _ matches: [WordMatch], count: Int, postings: Postings, phrases: [[Posting]] = []
   ) {
     let matches = matches.sorted { $0.grade.value > $1.grade.value }
     var best = [UInt64](repeating: 0, count: count)
+    let worths = Place.all
     for (index, match) in matches.enumerated() {
-      let worths = Place.all.map { UInt64($0.weight * match.grade.value / 10 + $0.bonus) }
       let low = UInt64(UInt32.max - UInt32(truncatingIfNeeded: index))
       func add(_ posting: Posting) {
-        let place = posting.place
-        let value =
-          worths[Int(place.code)] << 40 | UInt64(63 - place.order) << 32 | low
+        let code = Int(posting.place.code)
+        let score = match.grade.value * worths[code].weight / 10 + worths[code].bonus
+        let value = UInt64(score) << 40 | UInt64(63 - code) << 32 | low
         if value > best[posting.card] { best[posting.card] = value }
       }
       switch match.target {
@@ -40,6 +43,6 @@ struct CardScores: Sendable {
     let value = best[card]
     guard value > 0 else { return nil }
     let index = Int(UInt32.max - UInt32(truncatingIfNeeded: value))
-    return (matches[index], Place.ordered(63 - Int(value >> 32 & 0x3F)))
+    return (matches[index], Place(code: 63 - UInt8(value >> 32 & 0x3F)))
   }
 }

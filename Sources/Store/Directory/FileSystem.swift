@@ -14,16 +14,17 @@ enum FileSystem {
     "fuse.mergerfs", "fuse.securefs",
   ]
 
-  /// - Parameter type: a mount's type, such as `ext4` or `fuse.sshfs`.
+  /// Whether other machines may use the files of a mount of a type, such as `nfs4` or
+  /// `fuse.sshfs`.
   static func isNetwork(_ type: String) -> Bool {
     if type == "fuse" || type.hasPrefix("fuse.") { return !localFuseTypes.contains(type) }
     return networkTypes.contains(type)
   }
 
-  /// The type of the mount a path lies on.
   /// - Parameters:
   ///   - path: absolute, with links resolved.
   ///   - mounts: the text of `/proc/self/mountinfo`.
+  /// - Returns: the type of the mount the path lies on.
   static func mountType(of path: String, mounts: String) -> String? {
     var found: (length: Int, type: String)?
     for line in mounts.split(separator: "\n") {

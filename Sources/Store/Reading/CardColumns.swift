@@ -93,6 +93,7 @@ enum CardColumns {
   /// Places from the columns `places`.
   static func readPlaces(_ row: inout RowReader) throws -> Places {
     Places(
-      max: try row.optional(), booked: try row.optional(), waiting: try row.optional(), asOf: try row.day())
+      max: try row.optional(), booked: try row.optional(), waiting: try row.optional(),
+      asOf: try row.day())
   }
 }

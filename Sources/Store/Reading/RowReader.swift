@@ -28,10 +28,10 @@ struct RowReader {
     return try row.decode(Value?.self, atIndex: index)
   }
 
-  mutating func key<Entity>() throws -> Key<Entity> { Key(try next() as String) }
+  mutating func key<Entity>() throws -> EntityKey<Entity> { EntityKey(try next() as String) }
 
-  mutating func optionalKey<Entity>() throws -> Key<Entity>? {
-    (try optional() as String?).map { Key($0) }
+  mutating func optionalKey<Entity>() throws -> EntityKey<Entity>? {
+    (try optional() as String?).map { EntityKey($0) }
   }
 
   mutating func choice<Choice: RawRepresentable<String>>() throws -> Choice {

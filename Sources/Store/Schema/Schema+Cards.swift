@@ -43,7 +43,7 @@ extension Schema {
       open_to_others INTEGER CHECK (open_to_others IN (0, 1)),
       status TEXT NOT NULL
         CHECK (status IN ('planerad', 'aktiv', 'pausad', 'avslutad', 'okand')),
-      confirmed_day TEXT CHECK (date(confirmed_day) = confirmed_day),
+      confirmed_day TEXT CHECK (\(isDay("confirmed_day"))),
       confirmed_by TEXT,
       period TEXT,
       source_class TEXT,
@@ -68,7 +68,7 @@ extension Schema {
       capacity INTEGER CHECK (capacity >= 0),
       booked INTEGER CHECK (booked >= 0),
       waiting INTEGER CHECK (waiting >= 0),
-      as_of TEXT CHECK (date(as_of) = as_of)
+      as_of TEXT CHECK (\(isDay("as_of")))
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE insats_target_group (
@@ -125,8 +125,8 @@ extension Schema {
       version INTEGER NOT NULL CHECK (version >= 1),
       event INTEGER NOT NULL UNIQUE REFERENCES event (seq),
       change TEXT NOT NULL CHECK (change IN ('ny', 'andrad', 'stangd')),
-      fields TEXT NOT NULL CHECK (json_valid(fields)),
-      snapshot TEXT NOT NULL CHECK (json_valid(snapshot)),
+      fields TEXT NOT NULL CHECK (fields GLOB '[[]*]'),
+      snapshot TEXT NOT NULL CHECK (snapshot GLOB '{*}'),
       PRIMARY KEY (insats, version)
     ) STRICT;
     CREATE TRIGGER insats_history_append BEFORE INSERT ON insats_history

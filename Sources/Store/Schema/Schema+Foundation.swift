@@ -8,7 +8,7 @@ extension Schema {
       id INTEGER PRIMARY KEY CHECK (id = 1),
       store_id TEXT NOT NULL CHECK (length(store_id) = 36),
       is_practice INTEGER NOT NULL CHECK (is_practice IN (0, 1)),
-      practice_day TEXT CHECK (date(practice_day) = practice_day),
+      practice_day TEXT CHECK (\(isDay("practice_day"))),
       catalogue_version INTEGER NOT NULL CHECK (catalogue_version >= 0),
       codes_digest TEXT NOT NULL,
       last_event INTEGER NOT NULL CHECK (last_event >= 0),
@@ -22,7 +22,7 @@ extension Schema {
       actor TEXT NOT NULL CHECK (actor <> ''),
       action TEXT NOT NULL CHECK (action <> ''),
       subject TEXT NOT NULL,
-      content TEXT NOT NULL CHECK (json_valid(content)),
+      content TEXT NOT NULL CHECK (content GLOB '{*}'),
       digest BLOB NOT NULL CHECK (length(digest) = 32)
     ) STRICT;
     CREATE TRIGGER event_append BEFORE INSERT ON event

@@ -13,8 +13,8 @@ extension Schema {
       position INTEGER NOT NULL CHECK (position >= 0),
       name TEXT NOT NULL CHECK (name <> ''),
       parent TEXT REFERENCES target_group (key) CHECK (parent <> key),
-      valid_from TEXT CHECK (date(valid_from) = valid_from),
-      valid_to TEXT CHECK (date(valid_to) = valid_to),
+      valid_from TEXT CHECK (\(isDay("valid_from"))),
+      valid_to TEXT CHECK (\(isDay("valid_to"))),
       source TEXT NOT NULL,
       help TEXT
     ) STRICT, WITHOUT ROWID;
@@ -34,8 +34,8 @@ extension Schema {
       abbreviation TEXT NOT NULL CHECK (abbreviation <> ''),
       parent TEXT REFERENCES insats_kind (key) CHECK (parent <> key),
       kas TEXT,
-      valid_from TEXT CHECK (date(valid_from) = valid_from),
-      valid_to TEXT CHECK (date(valid_to) = valid_to),
+      valid_from TEXT CHECK (\(isDay("valid_from"))),
+      valid_to TEXT CHECK (\(isDay("valid_to"))),
       source TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX insats_kind_parent ON insats_kind (parent);
@@ -52,8 +52,8 @@ extension Schema {
       key TEXT NOT NULL CHECK (key <> ''),
       position INTEGER NOT NULL CHECK (position >= 0),
       name TEXT NOT NULL CHECK (name <> ''),
-      valid_from TEXT CHECK (date(valid_from) = valid_from),
-      valid_to TEXT CHECK (date(valid_to) = valid_to),
+      valid_from TEXT CHECK (\(isDay("valid_from"))),
+      valid_to TEXT CHECK (\(isDay("valid_to"))),
       source TEXT NOT NULL,
       kas_class TEXT,
       needs_text INTEGER NOT NULL CHECK (needs_text IN (0, 1)),

@@ -29,6 +29,15 @@ enum Schema {
     return migrator
   }
 
+  /// A check that a column holds a real day as `YYYY-MM-DD`, or nothing. `date` alone lets
+  /// 30 February through, and takes a bare number for a day of the Julian calendar.
+  static func isDay(_ column: String) -> String {
+    """
+    \(column) IS NULL OR \(column) GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'
+        AND date(\(column), '+0 days') IS \(column)
+    """
+  }
+
   /// Every table, index and trigger as SQLite keeps them, in a fixed order: what `check`
   /// compares with a fresh schema.
   static func objects(_ database: Database) throws -> [String] {

@@ -18,9 +18,10 @@ struct ImportPlan {
   }
 
   /// - Parameters:
-  ///   - known: the cards of the store.
+  ///   - cards: the cards of the import.
   ///   - covered: municipalities whose every card is in the import; a card of theirs that is
   ///     not in it is closed.
+  ///   - known: the cards of the store.
   /// - Throws: `duplicate`.
   init(
     _ cards: [Insats], covering covered: Set<MunicipalityKey>, known: [InsatsID: Known]

@@ -49,13 +49,23 @@ struct ControlSequence: Sendable {
       return KeyTable.modified(
         key, alt: modifiers.alt, control: modifiers.control || control)
     }
-    guard bytes.allSatisfy({ $0 < UInt8(ascii: "<") && $0 >= UInt8(ascii: "0") }) else { return nil }
+    guard isKeyForm(numbers, isSingleShift: isSingleShift) else { return nil }
     if let key = KeyTable.byFinal[final] {
       let isRxvtControl = isSingleShift && final >= UInt8(ascii: "a")
       return KeyTable.modified(
         key, alt: modifiers.alt, control: modifiers.control || isRxvtControl)
     }
     return isSingleShift ? KeyTable.bySingleShift[final] : nil
+  }
+
+  /// Whether the numbers are those of a key that ends with a letter: none, `1;modifiers`, or
+  /// after `ESC O` the modifiers alone. Anything else is a report, such as the cursor's place,
+  /// which ends with the letter of F3.
+  private func isKeyForm(_ numbers: [Int?], isSingleShift: Bool) -> Bool {
+    let modifiers = 2...16
+    guard !bytes.isEmpty, let first = numbers.first else { return true }
+    if numbers.count == 2, first == 1, let second = numbers[1] { return modifiers.contains(second) }
+    return isSingleShift && numbers.count == 1 && first.map(modifiers.contains) ?? false
   }
 
   /// xterm's modifier number: 1 + Shift 1 + Alt 2 + Control 4. It is the last of two numbers, or

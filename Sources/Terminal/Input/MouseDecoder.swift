@@ -8,6 +8,7 @@ struct MouseDecoder: Sendable {
   private var lastPress: (point: Point, time: Int)?
 
   /// - Parameters:
+  ///   - sequence: the report, with the leading `<`.
   ///   - isPress: the report ended with `M`; a release ends with `m`.
   ///   - time: milliseconds on the caller's clock.
   /// - Returns: nil for what is not ours: releases, movement, other buttons.

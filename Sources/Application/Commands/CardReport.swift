@@ -1,0 +1,62 @@
+import Canvas
+import Domain
+import Engine
+import Exchange
+import Messages
+import Screens
+
+/// The command `visa`.
+enum CardReport {
+  static func run(
+    _ id: String, withHistory: Bool, format: OutputFormat, _ workplace: Workplace
+  ) throws -> Int32 {
+    let key = InsatsID(id.uppercased())
+    guard case .card(let insats) = try workplace.engine.send(.card(key)),
+      case .catalogue(let snapshot) = try workplace.engine.send(.catalogue)
+    else { throw CommandError.unexpectedAnswer }
+    let output = Output()
+    switch format {
+    case .json: output.bytes(try CatalogueJSON(snapshot.catalogue).card(insats))
+    case .csv: output.bytes(CatalogueCSV.write([insats]))
+    case .text:
+      output.lines(text(insats, snapshot.catalogue))
+      if withHistory { output.lines(try history(key, workplace)) }
+    }
+    return ExitStatus.done
+  }
+
+  private static let labelWidth = 18
+  private static let width = 80
+
+  private static func text(_ insats: Insats, _ catalogue: Catalogue) -> [String] {
+    let value = CardValue(insats, catalogue)
+    var lines = [insats.name]
+    for field in InsatsField.allCases where field != .name && field != .kindOrigin {
+      let mark = insats.practiceFields.contains(field) ? " " + AppText.practice : ""
+      var texts = value.paragraphs(field).map { $0 + mark }
+      if texts.isEmpty { texts = [CardText.unknown] }
+      let wrapped = texts.flatMap { TextWrap.lines($0, width: width - labelWidth) }
+      for (index, line) in wrapped.enumerated() {
+        let label = index == 0 ? CardText.label(field) : ""
+        lines.append(
+          label + String(repeating: " ", count: max(1, labelWidth - label.count)) + line)
+      }
+    }
+    return lines
+  }
+
+  private static func history(_ id: InsatsID, _ workplace: Workplace) throws -> [String] {
+    guard case .history(let revisions) = try workplace.engine.send(.history(id)) else {
+      throw CommandError.unexpectedAnswer
+    }
+    var table = TextTable()
+    for revision in revisions {
+      table.add([
+        String(revision.version), Environment.day(at: revision.at).description, revision.by,
+        CommandText.change(revision.change),
+        revision.fields.map { CardText.label($0).lowercased() }.joined(separator: ", "),
+      ])
+    }
+    return ["", CommandText.history] + table.lines
+  }
+}

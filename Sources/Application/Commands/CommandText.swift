@@ -1,0 +1,83 @@
+import Domain
+import Messages
+
+/// The words of the commands' answers.
+enum CommandText {
+  static let unexpected = "Något oväntat hände. Inget har ändrats. Försök igen."
+  static let nothingFound = "Ingen insats passar sökningen. Ta bort ett ord eller ett filter."
+  static let allWell = "Lagret är helt."
+  static let history = "Historik"
+  static let nothingChanged = "Inget skiljer sig från lagret. Inget har ändrats."
+  static let dryRun = "Provkörning: inget har ändrats i lagret."
+  static let practiceMap = "ÖVNING: påhittade siffror"
+  static let bundledMap =
+    "Det finns inget lager än. Kartan visar programmets egen katalog ur rapporterna 2015–2019."
+  static let unknown = "okänt"
+
+  static func sentence(_ error: CommandError) -> String {
+    switch error {
+    case .wrongFilter(let sentence): sentence
+    case .wrongLimit: "Antalet efter --antal ska vara ett heltal från 1."
+    case .noSuchFile(let name): "Filen \(name) finns inte. Inget har lästs in."
+    case .cannotRead(let name): "Filen \(name) går inte att läsa. Inget har lästs in."
+    case .fileExists(let name):
+      "Filen \(name) finns redan och skrivs inte över. Välj ett annat namn."
+    case .cannotWrite(let name): "Filen \(name) gick inte att skriva. Inget annat har ändrats."
+    case .unexpectedAnswer: unexpected
+    }
+  }
+
+  static func found(_ shown: Int, of total: Int) -> String {
+    let insatser = total == 1 ? "1 insats" : "\(total) insatser"
+    return shown == total ? insatser : "\(insatser), de \(shown) bästa visas"
+  }
+
+  static func note(_ note: SearchNote) -> String {
+    switch note {
+    case .unknownFacet(let name, let near): "Filtret \(name): finns inte." + meant(near)
+    case .unfinishedFacet(let facet): "Ett värde saknas efter \(facet):"
+    case .unknownValue(let facet, let value, let near):
+      "”\(value)” finns inte för \(facet)." + meant(near)
+    case .ambiguousValue(let facet, let value, let candidates):
+      "”\(value)” kan vara flera för \(facet)." + meant(candidates)
+    case .notFound(let word): "Ordet ”\(word)” finns inte på något kort."
+    case .corrected(let word, let other): "”\(word)” söktes som ”\(other)”."
+    case .cut(let word, let first, let second): "”\(word)” söktes som ”\(first) \(second)”."
+    }
+  }
+
+  private static func meant(_ words: [String]) -> String {
+    words.isEmpty ? "" : " Menade du " + ErrorText.list(Array(words.prefix(3)), "eller") + "?"
+  }
+
+  static func change(_ sort: CatalogueChange.Sort) -> String {
+    switch sort {
+    case .new: "ny"
+    case .changed: "ändrad"
+    case .closed: "avslutad"
+    }
+  }
+
+  static func summary(_ report: ImportReport) -> String {
+    func count(_ sort: CatalogueChange.Sort) -> Int { report.changes.count { $0.sort == sort } }
+    return "\(report.read) lästa: \(count(.new)) nya, \(count(.changed)) ändrade, "
+      + "\(count(.closed)) avslutade."
+  }
+
+  static func fault(_ fault: CheckFault) -> String {
+    switch fault.kind {
+    case .integrity: "Databasfilen är skadad: \(fault.subject)"
+    case .foreignKey: "En rad i \(fault.subject) pekar på något som inte finns."
+    case .schema: "Lagrets uppbyggnad har ändrats: \(fault.subject)"
+    case .setting: "En inställning gäller inte: \(fault.subject)"
+    case .file: "Andra kan komma åt filen, eller så är den av fel slag: \(fault.subject)"
+    case .eventAltered: "Händelse nummer \(fault.subject) har ändrats."
+    case .eventMissing: "En händelse saknas vid nummer \(fault.subject)."
+    case .historyAltered: "Historiken har ändrats: \(fault.subject)"
+    case .historyMissing: "Historiken är inte hel: \(fault.subject)"
+    case .cardAltered: "Kortet stämmer inte med sin historik: \(fault.subject)"
+    case .listsAltered: "Kodlistor eller märkning har ändrats: \(fault.subject)"
+    case .unreadable: "En del gick inte att läsa: \(fault.subject)"
+    }
+  }
+}

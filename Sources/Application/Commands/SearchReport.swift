@@ -1,0 +1,65 @@
+import Domain
+import Engine
+import Exchange
+import Messages
+
+/// The command `sok`.
+enum SearchReport {
+  static func run(
+    _ options: SearchOptions, format: OutputFormat, _ workplace: Workplace
+  ) throws -> Int32 {
+    if let limit = options.limit, limit < 1 { throw CommandError.wrongLimit }
+    let request = Request.search(line: options.line, limit: options.limit)
+    guard case .search(let answer) = try workplace.engine.send(request),
+      case .catalogue(let snapshot) = try workplace.engine.send(.catalogue)
+    else { throw CommandError.unexpectedAnswer }
+    for note in answer.notes where isWrongFilter(note) {
+      throw CommandError.wrongFilter(CommandText.note(note))
+    }
+    let output = Output()
+    let catalogue = snapshot.catalogue
+    switch format {
+    case .json:
+      let rows = answer.hits.map { hit in
+        SearchHitRow(
+          insats: hit.insats,
+          matches: hit.matches.map { .init(field: $0.field.rawValue, text: $0.text) })
+      }
+      output.bytes(try CatalogueJSON(catalogue).search(total: answer.total, rows: rows))
+    case .csv:
+      output.bytes(CSVWriter.write(head: SearchRow.head, rows: answer.hits.map { hit in
+        SearchRow.cells(hit, catalogue)
+      }))
+    case .text:
+      for note in answer.notes { output.error(CommandText.note(note)) }
+      output.lines(text(answer, catalogue))
+    }
+    return answer.total == 0 ? ExitStatus.nothing : ExitStatus.done
+  }
+
+  private static func isWrongFilter(_ note: SearchNote) -> Bool {
+    switch note {
+    case .unfinishedFacet, .unknownValue, .ambiguousValue: true
+    case .unknownFacet, .notFound, .corrected, .cut: false
+    }
+  }
+
+  private static func text(_ answer: SearchAnswer, _ catalogue: Catalogue) -> [String] {
+    guard !answer.hits.isEmpty else { return [CommandText.nothingFound] }
+    var table = TextTable(rightAligned: [3])
+    for hit in answer.hits {
+      table.add([
+        hit.insats.id.rawValue, hit.insats.name, catalogue.codes.name(of: hit.insats.kind),
+        SearchRow.places(hit.insats.places),
+      ])
+    }
+    var lines = [CommandText.found(answer.hits.count, of: answer.total)]
+    for (line, hit) in zip(table.lines, answer.hits) {
+      lines.append(line)
+      if let match = hit.matches.first {
+        lines.append("         " + SearchRow.reason(match))
+      }
+    }
+    return lines
+  }
+}

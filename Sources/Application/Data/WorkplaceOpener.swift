@@ -1,0 +1,108 @@
+import Domain
+import Engine
+import Foundation
+import Messages
+import Screens
+import Store
+
+/// Finds, opens and makes stores as the command line, the environment and the system say.
+struct WorkplaceOpener: Sendable {
+  let options: WorkplaceOptions
+  private let environment: Environment
+
+  init(_ options: WorkplaceOptions, environment: Environment = .process) {
+    self.options = options
+    self.environment = environment
+  }
+
+  /// Opens the store asked for; a practice store is made when it is not there.
+  /// - Throws: `store(.missing)` when there is no real store.
+  func open() throws(WorkplaceError) -> Workplace {
+    if options.isPractice { return try practice() }
+    try refusePracticeOnly()
+    let directory = try directory()
+    return try engine { () throws(EngineError) in
+      try .open(directory, user: environment.userName, bundled: Self.bundled, clock: clock(nil))
+    }
+  }
+
+  /// Makes a store with what the user chose at the first start, or opens the one that somebody
+  /// else made meanwhile.
+  func create(_ choice: StartChoice) throws(WorkplaceError) -> Workplace {
+    if choice == .practice {
+      var options = options
+      options.isPractice = true
+      options.directory = nil
+      return try WorkplaceOpener(options, environment: environment).practice()
+    }
+    let directory = try directory()
+    return try engine { () throws(EngineError) in
+      try .create(
+        directory, municipalities: Self.municipalities(choice), storeID: UUID().uuidString,
+        user: environment.userName, bundled: Self.bundled, clock: clock(nil))
+    }
+  }
+
+  /// A practice store in memory whose user may import, for trying files before there is a store.
+  func trial() throws(WorkplaceError) -> Workplace {
+    try engine { () throws(EngineError) in
+      try .practice(
+        nil, as: PracticeUsers.editor, day: environment.today(), storeID: UUID().uuidString,
+        bundled: Self.bundled, clock: clock(nil))
+    }
+  }
+
+  private func practice() throws(WorkplaceError) -> Workplace {
+    let day = try chosenDay()
+    let directory = options.directory.map { StoreDirectory(path: $0) }
+    return try engine { () throws(EngineError) in
+      try .practice(
+        directory, as: options.userName ?? PracticeUsers.standard,
+        day: day ?? environment.today(), storeID: UUID().uuidString, bundled: Self.bundled,
+        clock: clock(day))
+    }
+  }
+
+  private func chosenDay() throws(WorkplaceError) -> Day? {
+    guard let text = options.day else { return nil }
+    guard let day = Day(text) else { throw .wrongDay }
+    return day
+  }
+
+  /// Who one is and what day it is are the system's to say, except in practice.
+  private func refusePracticeOnly() throws(WorkplaceError) {
+    if options.userName != nil || options.day != nil { throw .onlyInPractice }
+  }
+
+  private func directory() throws(WorkplaceError) -> StoreDirectory {
+    if let path = options.directory ?? environment.value("INSATSKARTA_LAGER") {
+      return StoreDirectory(path: path)
+    }
+    let standard = StoreDirectory.standard(
+      dataHome: environment.value("XDG_DATA_HOME"), home: environment.value("HOME"))
+    guard let standard else { throw .noHome }
+    return standard
+  }
+
+  private func clock(_ day: Day?) -> EngineClock {
+    EngineClock(now: environment.now, today: { [environment] in day ?? environment.today() })
+  }
+
+  private func engine(
+    _ make: () throws(EngineError) -> SoloEngine
+  ) throws(WorkplaceError) -> Workplace {
+    do { return Workplace(try make()) } catch { throw .engine(error) }
+  }
+
+  private static func municipalities(_ choice: StartChoice) -> [MunicipalityKey] {
+    switch choice {
+    case .helsingborg: ["helsingborg"]
+    case .malmo: ["malmo"]
+    case .both: ["helsingborg", "malmo"]
+    case .empty, .practice: []
+    }
+  }
+
+  private static let bundled = BundledFiles(
+    Dictionary(BundledData.files.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+}

@@ -1,0 +1,29 @@
+import Messages
+
+extension ExitStatus {
+  /// The exit code an error of the Engine ends a command with.
+  static func of(_ error: EngineError) -> Int32 {
+    switch error {
+    case .notAllowed: notAllowed
+    case .noSuchInsats: nothing
+    case .noSuchMunicipality, .faults, .practiceData: badData
+    case .noSuchPracticeUser, .compareCount: usage
+    case .bundledFileMissing, .exportFailed: inputOutput
+    case .store(let problem): of(problem)
+    }
+  }
+
+  private static func of(_ problem: StoreProblem) -> Int32 {
+    switch problem {
+    case .missing: noInput
+    case .notPrivate, .notOwner, .symbolicLink, .networkFileSystem, .isPracticeStore, .isRealStore:
+      notAllowed
+    case .cannotCreate, .wrongSort: cannotCreate
+    case .empty, .truncated, .notAStore, .damaged, .futureVersion, .constraint, .duplicate,
+      .unknownReference, .forbiddenText:
+      badData
+    case .busy: tryAgain
+    case .wrongSetting, .diskFull, .readOnly, .ioError, .other: inputOutput
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/// The kinds of requests, for the table of who may do what.
+package enum RequestKind: String, Codable, CaseIterable, Sendable {
+  case status
+  case map
+  case catalogue
+  case card
+  case search
+  case compare
+  case history
+  case importCatalogue
+  case export
+  case check
+}

@@ -1,0 +1,18 @@
+import Domain
+
+/// The words of the query language.
+enum FacetText {
+  static let names: [Facet: String] = [
+    .targetGroup: "målgrupp", .kind: "typ", .provider: "utförare", .free: "ledig",
+    .municipality: "kommun", .status: "status",
+  ]
+  static let yes = "ja"
+  static let no = "nej"
+  static let operations: [Operation: String] = [
+    .inHouse: "egen", .external: "extern", .unknown: "okänd",
+  ]
+  static let statuses: [InsatsStatus: String] = [
+    .planned: "planerad", .active: "aktiv", .paused: "pausad", .ended: "avslutad",
+    .unknown: "okänd",
+  ]
+}
