@@ -95,7 +95,7 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Screens", "Canvas", "Domain", "Exchange", "Messages", "Search", "TestSupport",
+        "Screens", "Canvas", "Domain", "Exchange", "Messages", "Search", "Terminal", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -36,7 +36,10 @@ package struct BundledFiles: Sendable {
   }
 
   /// Reads the catalogues of some municipalities; links hold within them.
-  /// - Parameter municipalities: `nil` for every one there is a file for.
+  /// - Parameters:
+  ///   - municipalities: `nil` for every one there is a file for.
+  ///   - lists: what the cards may refer to.
+  /// - Returns: the cards in the order of the files.
   /// - Throws: `faults`, `noSuchMunicipality`.
   package func cards(
     of municipalities: [MunicipalityKey]?, _ lists: BundledLists
@@ -55,8 +58,7 @@ package struct BundledFiles: Sendable {
     }
   }
 
-  /// Lays the invented practice values over cards.
-  /// - Parameter day: what the file's days ago are counted from.
+  /// Lays the invented practice values over cards; the file's days ago count from `day`.
   func practiced(
     _ cards: [Insats], _ lists: BundledLists, day: Day
   ) throws(EngineError) -> [Insats] {

@@ -11,7 +11,12 @@ extension SoloEngine {
   package static let soloRoles: Set<UserRole> = [.caseworker, .catalogueEditor]
 
   /// Opens a user's real store, and syncs its code lists when the program brings new ones.
-  /// - Parameter user: the login name the system gives.
+  /// - Parameters:
+  ///   - directory: where the store is.
+  ///   - user: the login name the system gives.
+  ///   - bundled: the program's own files.
+  ///   - clock: what time it is.
+  /// - Returns: the Engine over the store.
   /// - Throws: `store`, with `missing` when there is none, and `faults`.
   package static func open(
     _ directory: StoreDirectory, user: String, bundled: BundledFiles, clock: EngineClock

@@ -83,6 +83,8 @@ extension CatalogueStore {
         path: path, configuration: Settings.configuration(mayBeNew: false))
       try migrate(queue)
       return try CatalogueStore(queue, directory: directory)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+      throw .notAStore(path: path)
     } catch {
       switch StoreError(error) {
       case .notAStore: throw .notAStore(path: path)

@@ -18,8 +18,8 @@ extension StoreError {
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly
     case .SQLITE_IOERR: self = .ioError(code: Int(error.extendedResultCode.rawValue))
-    case .SQLITE_CORRUPT: self = .damaged
-    case .SQLITE_NOTADB: self = .notAStore(path: "")
+    // While opening, NOTADB means another kind of file; later, that the head was overwritten.
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged
     // The text names tables, columns and checks, never the values that broke them.
     case .SQLITE_CONSTRAINT: self = .constraint(rule: error.message ?? "")
     default: self = .other(code: Int(error.extendedResultCode.rawValue))

@@ -38,10 +38,11 @@ import Testing
     #expect(cards.map(\.id) == ["HBG-09", "HBG-01", "HBG-02"])
   }
 
-  @Test(arguments: [
-    ([], 0), (["HBG-01"], 1), (["HBG-01", "HBG-01"], 1),
-    (["HBG-01", "HBG-02", "HBG-03", "HBG-04"], 4),
-  ] as [([InsatsID], Int)])
+  @Test(
+    arguments: [
+      ([], 0), (["HBG-01"], 1), (["HBG-01", "HBG-01"], 1),
+      (["HBG-01", "HBG-02", "HBG-03", "HBG-04"], 4),
+    ] as [([InsatsID], Int)])
   func `only two or three different cards are compared`(ids: [InsatsID], count: Int) {
     #expect(throws: EngineError.compareCount(count)) { try engine.send(.compare(ids)) }
   }

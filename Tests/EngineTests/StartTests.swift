@@ -12,9 +12,10 @@ import Testing
 
   init() throws { scratch = try Scratch() }
 
-  @Test(arguments: [
-    [], ["helsingborg"], ["malmo"], ["helsingborg", "malmo"],
-  ] as [[MunicipalityKey]])
+  @Test(
+    arguments: [
+      [], ["helsingborg"], ["malmo"], ["helsingborg", "malmo"],
+    ] as [[MunicipalityKey]])
   func `a new store holds the chosen municipalities' insatser`(chosen: [MunicipalityKey]) throws {
     let lists = try Samples.bundled.lists()
     let wanted = chosen.isEmpty ? [] : try Samples.bundled.cards(of: chosen, lists)
@@ -70,7 +71,8 @@ import Testing
     var files = Samples.files
     let path = "kodverk/skal.yaml"
     let text = String(decoding: files[path] ?? [], as: UTF8.self)
-    files[path] = Array((text + "  - nyckel: provskal\n    namn: Prov\n    kalla: egen lista\n").utf8)
+    files[path] = Array(
+      (text + "  - nyckel: provskal\n    namn: Prov\n    kalla: egen lista\n").utf8)
     let engine = try SoloEngine.open(
       scratch.directory, user: "anna", bundled: BundledFiles(files), clock: Samples.clock)
     let after = try engine.catalogue()

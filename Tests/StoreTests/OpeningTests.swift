@@ -137,7 +137,7 @@ import Testing
   }
 
   @Test func `many who open a new store at once all get the same whole store`() async throws {
-    for round in 0..<30 {
+    for round in 0..<20 {
       let directory = StoreDirectory(path: scratch.path + "/samtidigt-\(round)")
       try await withThrowingTaskGroup(of: String.self) { group in
         for number in 0..<6 {

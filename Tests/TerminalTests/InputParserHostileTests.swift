@@ -6,7 +6,7 @@ import Testing
 @Suite struct InputParserHostileTests {
   /// Sequences that are no key: answers, reports, titles, other protocols' keys.
   static let unknown = [
-    "\u{1B}[1;9X", "\u{1B}[5A", "\u{1B}[?1;2c", "\u{1B}[24;80R", "\u{1B}[>0;276;0c",
+    "\u{1B}[1;9X", "\u{1B}[5A", "\u{1B}[?1;2c", "\u{1B}[24;80R", "\u{1B}[1;1R", "\u{1B}[>0;276;0c",
     "\u{1B}[?2004;1$y",
     "\u{1B}[97;5u", "\u{1B}[27;5;9~", "\u{1B}[99~", "\u{1B}[200;1;1;1;1q", "\u{1B}[I", "\u{1B}[O",
     "\u{1B}[201~", "\u{1B}[M !!", "\u{1B}[M\u{7F}\u{7E}\u{7D}", "\u{1B}[32;10;10M",

@@ -17,7 +17,3 @@ package protocol Display: AnyObject {
   /// Gives the terminal back. Safe to call twice.
   func close()
 }
-
-extension Display {
-  package func redraw() {}
-}

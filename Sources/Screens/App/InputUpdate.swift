@@ -58,7 +58,7 @@ enum InputUpdate {
   }
 
   private static func paste(_ text: String, _ state: inout AppState) -> [Effect] {
-    if state.context == .catalogueList { state.catalogueScreen.isSearching = true }
+    if state.context == .catalogueList { CatalogueUpdate.enterLine(&state) }
     guard state.context.isEditing else {
       state.notice = Notice(.hint, AppText.pasteHasNoPlace)
       return []

@@ -18,7 +18,7 @@ enum CatalogueActions {
         "katalog.sok", keys: [.character("s"), .character("/"), .function(3)], CatalogueText.search,
         footer: 2
       ) { state in
-        state.catalogueScreen.isSearching = true
+        CatalogueUpdate.enterLine(&state)
         return []
       },
       filter,

@@ -64,9 +64,21 @@ enum CatalogueText {
     case .provider, .unit: "hos utföraren"
     case .figures: "i siffrorna"
     case .location: "i området"
+    case .combinableWith: "kan kombineras med"
+    case .leadsTo: "leder till"
+    case .notFor: "inte för"
     case .prerequisites: "i förkraven"
     case .languageRequirement: "i språkkravet"
     default: "i " + CardText.label(field).lowercased()
+    }
+  }
+
+  /// The word for a code of the fields that are searched by code.
+  static func word(forCode code: String, in field: InsatsField) -> String? {
+    switch field {
+    case .operation: Operation(rawValue: code).map(FacetText.name)
+    case .status: InsatsStatus(rawValue: code).map(FacetText.name)
+    default: nil
     }
   }
 

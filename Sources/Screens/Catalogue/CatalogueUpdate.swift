@@ -25,8 +25,26 @@ enum CatalogueUpdate {
   /// Writes a query into the search line and searches.
   static func write(_ query: SearchQuery, _ state: inout AppState) {
     var line = state.catalogueScreen.line
-    line.replace(with: QueryLanguage.write(query))
+    line.replace(with: QueryLanguage.write(query, values: facetValues(state)))
     setLine(line, &state)
+  }
+
+  /// Puts the cursor at the end of the search line, ready for a new word: after a filter there
+  /// is a space, so that the word does not become part of it.
+  static func enterLine(_ state: inout AppState) {
+    state.base = .catalogue
+    state.catalogueScreen.isSearching = true
+    var line = state.catalogueScreen.line
+    _ = line.handle(.end)
+    let last = line.text.split(separator: " ", omittingEmptySubsequences: false).last
+    if let last, last.contains(":") || last.hasSuffix("\"") { _ = line.handle(.character(" ")) }
+    state.catalogueScreen.line = line
+  }
+
+  private static func facetValues(_ state: AppState) -> FacetValues {
+    FacetValues(
+      codes: state.codes, providers: state.catalogue.providers,
+      municipalities: state.catalogue.municipalities)
   }
 
   /// Changes the filter and keeps the words.
@@ -42,8 +60,7 @@ enum CatalogueUpdate {
   static func refresh(_ state: inout AppState) {
     let selected = state.catalogueScreen.selected
     let parsed = QueryLanguage.parse(
-      state.catalogueScreen.line.text, codes: state.codes, providers: state.catalogue.providers,
-      municipalities: state.catalogue.municipalities)
+      state.catalogueScreen.line.text, values: facetValues(state))
     state.catalogueScreen.query = parsed.query
     state.catalogueScreen.problems = parsed.problems
     search(&state, explained: 0)

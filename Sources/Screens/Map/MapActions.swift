@@ -18,8 +18,7 @@ enum MapActions {
       "karta.sok", keys: [.character("s"), .character("/"), .function(3)], MapText.search,
       footer: 3
     ) { state in
-      state.base = .catalogue
-      state.catalogueScreen.isSearching = true
+      CatalogueUpdate.enterLine(&state)
       return []
     },
     Action(

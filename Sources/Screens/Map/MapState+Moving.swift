@@ -6,8 +6,11 @@ extension MapState {
   mutating func settle(in state: AppState) {
     guard let map = state.map else { return }
     let layout = MapLayout(self, map: map, codes: state.codes, size: state.size)
-    if row == nil || layout.rows.firstIndex(of: row) == nil {
-      row = row.flatMap { shownAncestor(of: $0, layout, state.codes) } ?? layout.rows.dropFirst().first ?? nil
+    if !isPlaced {
+      row = layout.rows.dropFirst().first ?? nil
+      isPlaced = true
+    } else if !layout.rows.contains(row) {
+      row = shownAncestor(layout, state.codes)
     }
     if let selected = column, !layout.columns.contains(selected) {
       column = state.codes.kinds.lineage(of: selected).first { layout.columns.contains($0) }
@@ -51,12 +54,10 @@ extension MapState {
     return MapLayout(self, map: map, codes: state.codes, size: state.size).visibleRows
   }
 
-  private func shownAncestor(
-    of row: MapRow, _ layout: MapLayout, _ codes: CodeLists
-  ) -> MapRow?? {
-    guard case .group(let key) = row else { return nil }
-    let shown = codes.targetGroups.lineage(of: key).map { MapRow.group($0) }
+  /// The nearest row above the selected one in the hierarchy that is shown.
+  private func shownAncestor(_ layout: MapLayout, _ codes: CodeLists) -> MapRow? {
+    guard case .group(let key)? = row else { return nil }
+    return codes.targetGroups.lineage(of: key).lazy.map { MapRow.group($0) }
       .first { layout.rows.contains($0) }
-    return shown.map { $0 }
   }
 }

@@ -48,12 +48,29 @@ package enum QueryLanguage {
     return ParsedQuery(query: query, problems: problems)
   }
 
-  /// The query as a line: facets in the order of `Facet`, then the words.
-  package static func write(_ query: SearchQuery) -> String {
+  /// The query as a line: facets in the order of `Facet`, then the words; values by their keys.
+  package static func write(_ query: SearchQuery) -> String { write(query) { $1 } }
+
+  /// The same for people to read: values by their names where a name leads back to its key, as
+  /// in `målgrupp:språkhinder typ:"feriejobb och sommarjobb"`.
+  package static func write(_ query: SearchQuery, values: FacetValues) -> String {
+    write(query) { facet, key in
+      guard let name = values[facet].first(where: { $0.key == key })?.name.lowercased(),
+        case .value(let found) = FacetValueFinder(facet: facet, values: values[facet]).find(name),
+        found.key == key
+      else { return key }
+      return name
+    }
+  }
+
+  private static func write(
+    _ query: SearchQuery, word: (Facet, String) -> String
+  ) -> String {
     var parts = Facet.allCases.compactMap { facet -> String? in
       let keys = query.filter.keys(facet)
       guard !keys.isEmpty else { return nil }
-      let list = keys.map(QueryTokens.written).joined(separator: String(QueryTokens.comma))
+      let list = keys.map { QueryTokens.written(word(facet, $0)) }
+        .joined(separator: String(QueryTokens.comma))
       return facet.name + String(QueryTokens.colon) + list
     }
     parts += QueryTokens.tokens(query.text).map(escaped)

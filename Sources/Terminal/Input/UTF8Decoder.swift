@@ -29,11 +29,9 @@ struct UTF8Decoder: Sendable {
     case 0x00...0x7F: return .scalar(Unicode.Scalar(byte))
     case 0xC2...0xDF: begin(byte & 0x1F, missing: 1, allowed: 0x80...0xBF)
     case 0xE0: begin(byte & 0x0F, missing: 2, allowed: 0xA0...0xBF)
-    case 0xED: begin(byte & 0x0F, missing: 2, allowed: 0x80...0x9F)
     case 0xE1...0xEF: begin(byte & 0x0F, missing: 2, allowed: 0x80...0xBF)
     case 0xF0: begin(byte & 0x07, missing: 3, allowed: 0x90...0xBF)
-    case 0xF1...0xF3: begin(byte & 0x07, missing: 3, allowed: 0x80...0xBF)
-    case 0xF4: begin(byte & 0x07, missing: 3, allowed: 0x80...0x8F)
+    case 0xF1...0xF4: begin(byte & 0x07, missing: 3, allowed: 0x80...0xBF)
     default: return .invalid
     }
     return .incomplete
@@ -54,6 +52,7 @@ struct UTF8Decoder: Sendable {
     missing -= 1
     allowed = 0x80...0xBF
     if missing > 0 { return .incomplete }
+    // Surrogates and what is above U+10FFFF are no scalars.
     guard let scalar = Unicode.Scalar(value) else { return .invalid }
     return .scalar(scalar)
   }

@@ -100,6 +100,12 @@ package final class LinearDisplay: Display {
     raise(SIGTSTP)
   }
 
+  /// Tells the whole reading again.
+  package func redraw() {
+    shown = []
+    owesAnswer = true
+  }
+
   package func captureMouse(_ on: Bool) {}
 
   package func close() {}

@@ -29,9 +29,9 @@ package enum ColourScheme: CaseIterable, Sendable {
   private static func attributes(of role: Role) -> Look.Attributes {
     switch role {
     case .plain, .good: []
-    case .title, .heading, .key, .warning, .gap, .practice: .bold
+    case .title, .heading, .key, .warning, .practice: .bold
     case .activeTab, .selected: .reverse
-    case .muted, .rule: .dim
+    case .muted, .rule, .gap: .dim
     case .match: [.bold, .underline]
     case .danger: [.bold, .reverse]
     case .field: .underline
@@ -48,9 +48,8 @@ package enum ColourScheme: CaseIterable, Sendable {
       case .warning: (5, 130)
       case .danger: (1, 160)
       case .good: (2, 28)
-      case .gap: (1, 160)
       case .practice: (5, 163)
-      case .plain, .title, .activeTab, .heading, .muted, .rule, .selected, .field: nil
+      case .plain, .title, .activeTab, .heading, .muted, .rule, .gap, .selected, .field: nil
       }
     return switch self {
     case .mono: nil

@@ -158,6 +158,11 @@ package final class NcursesDisplay: Display {
     told.append(.resumed)
   }
 
+  package func redraw() {
+    ct_repaint()
+    shown = nil
+  }
+
   package func captureMouse(_ on: Bool) { ct_mouse(on) }
 
   package func close() {

@@ -21,9 +21,11 @@ extension SwiftScan {
 }
 
 extension SwiftScan.Literal {
-  /// Whether a user could be meant to read it: Swedish letters, or a space between two letters.
-  /// What is filled in between two words does not part them.
+  /// Whether a user could be meant to read it: a word with Swedish letters, or a space between
+  /// two letters. What is filled in between two words does not part them. A letter alone is no
+  /// word: the tables that sort and fold letters hold such.
   var isProse: Bool {
+    if text.count == 1 { return false }
     var isAfterLetter = false
     var isAfterSpace = false
     for character in text {

@@ -65,9 +65,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ett två", true), ("språk", true), ("A\u{30A}", true), ("två\ntre", true), ("a\u{A0}b", true),
+    ("ett två", true), ("språk", true), ("A\u{30A}r", true), ("två\ntre", true), ("a\u{A0}b", true),
     ("a  c", true),
-    ("karta.visa", false), ("en-rad", false), ("ord ", false), (" ord", false), ("3 kr", false),
+    ("å", false), ("A\u{30A}", false), ("åä", true), ("karta.visa", false), ("en-rad", false),
+    ("ord ", false), (" ord", false), ("3 kr", false),
     ("a, b", false), ("YYYY-MM-DD", false), ("\u{1B}[0m", false), ("", false), (" · ", false),
   ])
   func `prose has several words or Swedish letters`(text: String, isProse: Bool) {

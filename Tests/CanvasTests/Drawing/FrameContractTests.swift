@@ -69,7 +69,8 @@ import Testing
     Fault(name: "way out outside", found: [.wayOutHidden]) {
       $0.regions[1].rect = Rect(x: -9, y: -1, width: 4, height: 1)
     },
-    Fault(name: "way out of no size", found: [.wayOutHidden]) { $0.regions[1].rect.width = 0 },
+    Fault(name: "way out of no width", found: [.wayOutHidden]) { $0.regions[1].rect.width = 0 },
+    Fault(name: "way out of no height", found: [.wayOutHidden]) { $0.regions[1].rect.height = 0 },
     Fault(name: "colour alone", found: [.colourOnly(at: Point(x: 15, y: 1))]) {
       $0.fill(" ", x: 15, y: 1, width: 5, style: Style(.warning))
     },

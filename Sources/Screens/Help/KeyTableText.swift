@@ -1,0 +1,5 @@
+/// The words of the manual's key tables.
+enum KeyTableText {
+  static let keys = "Tangent"
+  static let action = "Gör"
+}

@@ -1,0 +1,99 @@
+"""The programs that are compared, and what is pressed in each of them."""
+
+import json
+
+SAMPLES = 10
+WORDS = ("språkträning", "lager", "svenska")
+# Longer than a page, so that the keys after these scroll.
+PAGE = 40
+
+
+class Program:
+    def __init__(self, name, argv, keys, standard_input=None):
+        self.name, self.argv, self.keys, self.standard_input = name, argv, keys, standard_input
+
+
+def moves(session, note):
+    """Down inside the page, Down that scrolls, PgDn."""
+    for _ in range(SAMPLES):
+        note("down", session.press("down"))
+    scroll(session, note)
+
+
+def scroll(session, note):
+    for _ in range(PAGE):
+        session.press("down")
+    for _ in range(SAMPLES):
+        note("scroll", session.press("down"))
+    for _ in range(SAMPLES):
+        note("pgdn", session.press("pgdn"))
+
+
+def letters(session, note):
+    for word in WORDS:
+        for place, letter in enumerate(word):
+            burst = session.press(letter)
+            note("letter", burst)
+            if place < 2:
+                note("letters 1-2", burst)
+        for _ in word:
+            session.press("backspace")
+
+
+class BenchError(Exception):
+    """What was measured is not what was meant."""
+
+
+def check_map(lines, expected):
+    """That the figures the catalogue was made with stand on the screen, row by row."""
+    found = 0
+    for label, figures in expected["rows"]:
+        for line in lines:
+            words = line.lstrip("› ").replace("▐", " ").replace("▌", " ")
+            if not words.lower().startswith(label.lower()[:12]):
+                if not (label == "saknas" and label in words):
+                    continue
+            cells = words.split()[-len(figures):]
+            if cells == [str(min(figure, 999)) if figure else "·" for figure in figures]:
+                found += 1
+                break
+    if found < 10:
+        raise BenchError(f"only {found} rows of the map show the figures expected:\n" + "\n".join(lines))
+
+
+def insatskarta(session, note):
+    for _ in range(SAMPLES):
+        note("map down", session.press("down"))
+    opened = session.press("3", quiet=0.3)
+    note("open", opened)
+    if not session.rows_differ_on_down():
+        raise BenchError("the catalogue does not answer Down:\n" + "\n".join(session.picture.lines()))
+    moves(session, note)
+    session.press("home", quiet=0.1)
+    session.press("s", quiet=0.1)
+    letters(session, note)
+
+
+def fzf(session, note):
+    moves(session, note)
+    letters(session, note)
+
+
+def empty(session, note):
+    for _ in range(SAMPLES):
+        note("down", session.press("down"))
+
+
+def programs(binary, work):
+    return [
+        Program("insatskarta", [binary, "--lager", f"{work}/lager"], insatskarta),
+        Program("tig", ["tig"], moves),
+        Program("fzf", ["fzf", "--layout=reverse"], fzf, f"{work}/list.tsv"),
+        Program("less", ["less", f"{work}/text.txt"], scroll),
+        Program("ncurses", [f"{work}/empty_ncurses"], empty),
+    ]
+
+
+def expected(work):
+    with open(f"{work}/expected.json", encoding="utf-8") as file:
+        return json.load(file)

@@ -1,0 +1,158 @@
+import Canvas
+import Domain
+import Screens
+import Search
+import Testing
+
+/// What a caseworker does, key by key.
+struct WalkTests {
+  @Test(arguments: [
+    ("sprakhinder", [Key.down]), ("rehab", [.down, .down]), ("ungdom", [.down, .down, .down]),
+  ])
+  func `ten keys lead from the start to a card with a free place`(
+    group: String, downs: [Key]
+  ) throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    for key in downs { walk.press(key) }
+    walk.press(.enter, .character("l"), .enter)
+    let id = try #require(walk.state.overlays.last.flatMap(Self.cardID))
+    let insats = try #require(walk.state.catalogue[id])
+    #expect(walk.keys <= 10)
+    #expect((insats.places.free ?? 0) > 0)
+    let codes = walk.state.codes.targetGroups
+    #expect(insats.targetGroups.contains { codes.isWithin($0.group, TargetGroupKey(group)) })
+    #expect(walk.text.contains(insats.name))
+  }
+
+  @Test func `every cell of the map leads to exactly as many insatser as it says`() throws {
+    let catalogue = try RealCatalogue.practice.get()
+    let map = ServiceMap(catalogue.insatser.map { MapItem($0) }, codes: catalogue.codes)
+    var walk = Walk(catalogue, width: 132, height: 43)
+    walk.press(.character("u"))
+    if walk.state.mapScreen.isUnfolded == false { walk.press(.character("u")) }
+    walk.press(.up)
+    var rows: [MapRow?] = [nil]
+    rows += map.rows.map { $0 }
+    #expect(walk.state.mapScreen.row == nil)
+    for row in rows {
+      #expect(walk.state.mapScreen.row == row)
+      walk.press(.home)
+      for column in [nil] + map.columns.map(Optional.some) {
+        #expect(walk.state.mapScreen.column == column)
+        let count = Self.count(row, column, map)
+        walk.press(.enter)
+        #expect(walk.state.catalogueScreen.hits.count == count)
+        walk.press(.escape)
+        #expect(walk.state.base == .map)
+        walk.press(.right)
+      }
+      walk.press(.down)
+    }
+  }
+
+  private static func count(_ row: MapRow?, _ column: KindKey?, _ map: ServiceMap) -> Int {
+    switch (row, column) {
+    case (nil, nil): map.total.count
+    case (nil, let column?): map[column].count
+    case (let row?, nil): map[row].count
+    case (let row?, let column?): map[row, column].count
+    }
+  }
+
+  @Test func `Esc goes one step back from everywhere and never ends the program`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.search("arbets")
+    walk.press(.escape, .enter, .tab, .enter, .character("?"))
+    #expect(walk.state.overlays.count == 3)
+    for _ in 0..<12 {
+      walk.press(.escape)
+      #expect(!walk.effects.contains(.quit))
+    }
+    #expect(walk.state.overlays.isEmpty)
+    #expect(walk.state.base == .map)
+  }
+
+  @Test func `Esc in the list clears the line and Z brings it back`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.search("arbetsträning")
+    let found = walk.found
+    walk.press(.escape, .escape)
+    #expect(walk.state.catalogueScreen.line.text.isEmpty)
+    walk.press(.character("z"))
+    #expect(walk.found == found)
+  }
+
+  @Test func `letters and digits are text in the search line`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.search("q2?hjåäö")
+    #expect(walk.state.catalogueScreen.line.text == "q2?hjåäö")
+    #expect(!walk.effects.contains(.quit))
+    let footer = walk.frame.text(row: 23)
+    #expect(!footer.contains(" J "))
+  }
+
+  @Test func `a word typed after a filter does not become part of it`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.press(.down, .enter, .character("s"))
+    walk.type("sfi")
+    #expect(walk.state.catalogueScreen.query.text == "sfi")
+    #expect(walk.state.catalogueScreen.query.filter.groups == ["sprakhinder"])
+  }
+
+  @Test func `a paste into the list goes to the search line as one edit`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.press(.character("3"))
+    walk.send(.input(.paste("q\nsfi\u{1B}[31m")))
+    #expect(walk.state.context == .catalogueSearch)
+    #expect(walk.state.catalogueScreen.line.text == "q sfi·[31m")
+    walk.press(.control("z"))
+    #expect(walk.state.catalogueScreen.line.text.isEmpty)
+  }
+
+  @Test func `three cards can be marked and a fourth says why not`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.press(.character("3"))
+    for _ in 0..<4 { walk.press(.character("j"), .down) }
+    #expect(walk.state.marks.count == 3)
+    walk.press(.character("j"))
+    #expect(walk.state.notice != nil)
+    walk.press(.character("v"))
+    #expect(walk.state.context == .compare)
+  }
+
+  @Test func `the program ends from the top only`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.press(.character("3"), .enter, .character("q"))
+    #expect(walk.effects.isEmpty)
+    #expect(walk.state.notice != nil)
+    walk.press(.escape, .character("q"))
+    #expect(walk.effects == [.quit])
+  }
+
+  @Test func `an error stays until Esc and Esc then does no more`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.press(.character("3"))
+    walk.send(.failed(sentence: "Disken är full."))
+    walk.press(.down)
+    #expect(walk.text.contains("Disken är full."))
+    walk.press(.escape)
+    #expect(walk.state.notice == nil)
+    #expect(walk.state.base == .catalogue)
+  }
+
+  @Test func `next and previous walk the list the card was opened from`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.search("utbildning")
+    walk.press(.escape, .enter)
+    let ids = walk.state.catalogueScreen.hits.map(\.id)
+    walk.press(.right, .right, .left)
+    #expect(walk.state.overlays.last.flatMap(Self.cardID) == ids[1])
+    walk.press(.escape)
+    #expect(walk.state.catalogueScreen.selected == ids[1])
+  }
+
+  static func cardID(_ overlay: Overlay) -> InsatsID? {
+    if case .card(let card) = overlay { return card.id }
+    return nil
+  }
+}
