@@ -139,7 +139,8 @@ def expected(rows, groups, kinds):
         for label, key in lines:
             if key is None or key in tops:
                 table[label][column] += 1
-    return dict(rows=[[label, table[label]] for label, _ in lines])
+    return dict(
+        rows=[[label, table[label]] for label, _ in lines], names=[row["namn"] for row, _ in rows])
 
 
 def write(size, target, lists):

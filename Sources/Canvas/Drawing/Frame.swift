@@ -58,14 +58,13 @@ package struct Frame: Sendable {
     let room = total > limit ? limit - 1 : limit
     var column = 0
     for (glyph, style) in glyphs {
-      if column + glyph.width > room { break }
+      guard column + glyph.width <= room else {
+        // The sign for what was cut looks as the first thing that was.
+        put(Glyph.ellipsis, style, x: x + column, y: y)
+        return column + 1
+      }
       put(glyph, style, x: x + column, y: y)
       column += glyph.width
-    }
-    if total > limit {
-      let style = glyphs.first { _ in true }?.1 ?? .plain
-      put(Glyph.ellipsis, style, x: x + column, y: y)
-      column += 1
     }
     return column
   }

@@ -42,7 +42,7 @@ enum CatalogueRowDraw {
       spans.insert(Span(CatalogueText.marked + " ", .key), at: 0)
     }
     if let status = CatalogueText.status(insats.status) {
-      spans.append(Span(" (" + status + ")", .warning))
+      spans += [Span(" "), Span("(" + status + ")", .warning)]
     }
     frame.write(spans, x: 1, y: y, width: columns.name)
   }

@@ -3,7 +3,7 @@ import ArgumentParser
 
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "jamfor", abstract: HelpText.compare, aliases: ["jämför"])
+    commandName: "jamfor", abstract: HelpText.compare, aliases: [NameText.compare])
 
   @OptionGroup var workplace: WorkplaceArguments
   @OptionGroup var format: FormatArguments

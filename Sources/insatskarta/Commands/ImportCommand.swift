@@ -8,7 +8,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var workplace: WorkplaceArguments
   @OptionGroup var format: FormatArguments
   @Argument(help: HelpText.files) var files: [String]
-  @Flag(name: [.customLong("provkor"), .customLong("provkör")], help: HelpText.dryRun)
+  @Flag(name: [.customLong("provkor"), .customLong(NameText.dryRun)], help: HelpText.dryRun)
   var isDryRun = false
 
   func run() throws {
