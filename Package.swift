@@ -100,7 +100,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ApplicationTests",
-      dependencies: ["Application", "Canvas", "Domain", "Engine", "Messages", "Screens", "TestSupport"],
+      dependencies: [
+        "Application", "Canvas", "Domain", "Engine", "Messages", "Screens", "TestSupport",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests",

@@ -8,12 +8,13 @@ package enum Program {
   /// To be called first: no core dumps or crash traces, both of which hold personal data.
   package static func guardProcess() { TerminalProcess.guardProcess() }
 
-  /// Ends the process.
-  /// - Parameter message: written to standard error, or to standard output with status 0.
+  /// Ends the process. A message is written to standard error, or to standard output with
+  /// status 0.
   package static func end(_ status: Int32, saying message: String = "") -> Never {
     if !message.isEmpty {
       status == ExitStatus.done
-        ? Output().lines(message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+        ? Output().lines(
+          message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
         : Output().error(message)
     }
     exit(status)

@@ -5,19 +5,36 @@ import Testing
 
 /// Whole frames at three sizes, as text with their looks in mono and colour.
 struct GoldenTests {
-  static let sizes = [Size(width: 40, height: 10), Size(width: 80, height: 24), Size(width: 132, height: 43)]
+  static let sizes = [
+    Size(width: 40, height: 10), Size(width: 80, height: 24), Size(width: 132, height: 43),
+  ]
   static let walks: [(name: String, keys: @Sendable (inout Walk) -> Void)] = [
     ("karta", { $0.press(.down, .down, .right, .right) }),
     ("karta-lediga", { $0.press(.character("f"), .down, .right) }),
     ("karta-undergrupper", { $0.press(.character("u"), .pageDown) }),
     ("katalog", { $0.press(.character("3"), .down) }),
     ("katalog-sok", { $0.search("träning") }),
-    ("katalog-filter", { $0.search("ledig:ja målgrupp:rehab"); $0.press(.escape) }),
+    (
+      "katalog-filter",
+      {
+        $0.search("ledig:ja målgrupp:rehab"); $0.press(.escape)
+      }
+    ),
     ("katalog-inget", { $0.search("xyzzyq") }),
     ("katalog-fel-filter", { $0.search("målgrupp:xx sfi") }),
     ("filter", { $0.press(.character("3"), .tab, .down, .down) }),
-    ("kort", { $0.search("arbetsträning"); $0.press(.escape, .enter) }),
-    ("kort-lank", { $0.search("arbetsträning"); $0.press(.escape, .enter, .tab) }),
+    (
+      "kort",
+      {
+        $0.search("arbetsträning"); $0.press(.escape, .enter)
+      }
+    ),
+    (
+      "kort-lank",
+      {
+        $0.search("arbetsträning"); $0.press(.escape, .enter, .tab)
+      }
+    ),
     (
       "jamfor",
       {
@@ -27,7 +44,12 @@ struct GoldenTests {
       }
     ),
     ("hjalp", { $0.press(.character("?")) }),
-    ("kommandon", { $0.press(.control("p")); $0.type("mu") }),
+    (
+      "kommandon",
+      {
+        $0.press(.control("p")); $0.type("mu")
+      }
+    ),
     ("sparrad", { $0.press(.character("3"), .character("v")) }),
   ]
 

@@ -6,8 +6,10 @@ import Testing
 /// Text that would steer a terminal or lie on it is drawn harmlessly on every screen.
 struct HostileTextTests {
   static let payloads = [
-    "\u{1B}[31mröd\u{1B}]0;titel\u{7}", "\u{9B}31m", "\u{1B}]52;c;QQ==\u{7}", "\u{202E}edoc\u{202C}",
-    "noll\u{200B}bredd\u{FEFF}", "rad\rvagn\r\n\u{2028}", "e" + String(repeating: "\u{301}", count: 60),
+    "\u{1B}[31mröd\u{1B}]0;titel\u{7}", "\u{9B}31m", "\u{1B}]52;c;QQ==\u{7}",
+    "\u{202E}edoc\u{202C}",
+    "noll\u{200B}bredd\u{FEFF}", "rad\rvagn\r\n\u{2028}",
+    "e" + String(repeating: "\u{301}", count: 60),
     "漢字かなカナ한글", "👨‍👩‍👧‍👦🇸🇪", "\u{E0041}\u{E000}\u{FFFF}", "مرحبا שלום",
   ]
 

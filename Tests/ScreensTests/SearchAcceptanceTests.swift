@@ -35,6 +35,7 @@ struct SearchAcceptanceTests {
     let wanted = try #require(Self.queries.first { $0.query == query }).wanted
     let first = walk.found.prefix(3)
     #expect(first.contains { name in wanted.contains { name.hasPrefix($0) } }, "\(Array(first))")
-    #expect(walk.state.catalogueScreen.hits.allSatisfy { !$0.reasons.isEmpty } || walk.found.count > 20)
+    #expect(
+      walk.state.catalogueScreen.hits.allSatisfy { !$0.reasons.isEmpty } || walk.found.count > 20)
   }
 }

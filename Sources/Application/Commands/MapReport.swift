@@ -6,7 +6,7 @@ import Screens
 
 /// The command `karta`, and the program without a terminal.
 enum MapReport {
-  /// - Parameter withoutStore: show the program's own catalogue when there is no store.
+  /// Writes the map. `withoutStore`: of the program's own catalogue when there is no store.
   static func run(
     format: OutputFormat, _ options: WorkplaceOptions, withoutStore: Bool
   ) -> Int32 {

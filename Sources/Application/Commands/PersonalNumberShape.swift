@@ -12,7 +12,9 @@ enum PersonalNumberShape {
       } else if character == "-" || character == "+", digits == 6 || digits == 8, sinceSign == nil {
         sinceSign = 0
       } else {
-        if let count = sinceSign { if count == 4 { return true } } else if digits == 10 || digits == 12 {
+        if let count = sinceSign {
+          if count == 4 { return true }
+        } else if digits == 10 || digits == 12 {
           return true
         }
         digits = 0

@@ -27,9 +27,12 @@ enum SearchReport {
       }
       output.bytes(try CatalogueJSON(catalogue).search(total: answer.total, rows: rows))
     case .csv:
-      output.bytes(CSVWriter.write(head: SearchRow.head, rows: answer.hits.map { hit in
-        SearchRow.cells(hit, catalogue)
-      }))
+      output.bytes(
+        CSVWriter.write(
+          head: SearchRow.head,
+          rows: answer.hits.map { hit in
+            SearchRow.cells(hit, catalogue)
+          }))
     case .text:
       for note in answer.notes { output.error(CommandText.note(note)) }
       output.lines(text(answer, catalogue))

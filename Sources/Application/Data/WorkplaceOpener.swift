@@ -104,5 +104,6 @@ struct WorkplaceOpener: Sendable {
   }
 
   private static let bundled = BundledFiles(
-    Dictionary(BundledData.files.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
+    Dictionary(
+      BundledData.files.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first }))
 }

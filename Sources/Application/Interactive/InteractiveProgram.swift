@@ -20,7 +20,7 @@ final class InteractiveProgram: Sendable {
   }
 
   /// Runs until the user, a signal or the end of the terminal ends it.
-  /// - Parameter workplace: `nil` when there is no store yet.
+  /// Without a workplace there is no store yet, and the user chooses what to begin with.
   func run(_ workplace: Workplace?, on display: any Display) {
     var state = AppState(
       size: display.size, session: workplace?.session ?? Session(userName: ""))

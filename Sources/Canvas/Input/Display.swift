@@ -7,6 +7,8 @@ package protocol Display: AnyObject {
   /// Waits for events. Returns at once when there are some, when `wake()` of the display's waker
   /// was called, or when the time is out.
   /// - Parameter milliseconds: the longest wait; negative waits for ever.
+  /// - Returns: what happened, in order; nothing when woken or when the time is out.
+  /// - Returns: what happened, oldest first; empty when only the time was out or somebody woke it.
   func events(waiting milliseconds: Int) -> [InputEvent]
   /// Forgets what the window shows, so that the next frame is drawn whole.
   func redraw()

@@ -3,7 +3,8 @@ import Canvas
 /// The actions that hold in every context.
 enum GeneralActions {
   static func table(_ context: Context) -> [Action] {
-    context == .firstStart ? [quit, redraw] : bases + [help, palette, quit, mouse, suspend, redraw]
+    context == .firstStart
+      ? [quit, redraw] : bases + [help, palette, quit, mouse, suspend, redraw]
   }
 
   private static let bases = Base.allCases.map { base in

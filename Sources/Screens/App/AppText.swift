@@ -12,7 +12,8 @@ package enum AppText {
     + "Ställ in teckenkodningen UTF-8 i terminalprogrammet. Esc tar bort meddelandet."
   static let pasteHasNoPlace =
     "Här finns inget textfält, så den inklistrade texten togs inte emot."
-  static let onlyFromTop = "Gå tillbaka med Esc först. Programmet avslutas från Karta eller Katalog."
+  static let onlyFromTop =
+    "Gå tillbaka med Esc först. Programmet avslutas från Karta eller Katalog."
 
   static func tooSmall(_ width: Int, _ height: Int) -> String {
     "Fönstret är för litet. Gör det minst \(width) × \(height)."

@@ -78,7 +78,8 @@ enum CardActions {
       let current = card.link ?? (step > 0 ? -1 : count)
       card.link = (current + step + count) % count
       if let row = view.row(ofLink: card.link ?? 0) {
-        card.top = ListScroll(selected: row, top: card.top)
+        card.top =
+          ListScroll(selected: row, top: card.top)
           .fitted(count: view.lines.count, rows: view.rows).top
       }
       state.card = card

@@ -38,7 +38,8 @@ enum CardDraw {
   }
 
   private static func right(_ insats: Insats, _ state: AppState) -> [Span] {
-    var spans = state.session.isPractice ? [Span(AppText.practice, .practice), Span(" · ", .muted)] : []
+    var spans =
+      state.session.isPractice ? [Span(AppText.practice, .practice), Span(" · ", .muted)] : []
     if state.marks.contains(insats.id) { spans.append(Span(CatalogueText.marked + " ", .key)) }
     spans.append(Span(insats.id.rawValue, .muted))
     if insats.operation != .unknown {

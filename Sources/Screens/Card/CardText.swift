@@ -80,7 +80,9 @@ package enum CardText {
     case (_, let max?): parts.append("\(max) platser, antal lediga saknas")
     case (_, nil): parts.append("antal platser saknas")
     }
-    if places.isOverfull, let booked = places.booked { parts.append("överfullt: \(booked) inskrivna") }
+    if places.isOverfull, let booked = places.booked {
+      parts.append("överfullt: \(booked) inskrivna")
+    }
     if let waiting = places.waiting { parts.append("\(waiting) väntar") }
     if let day = places.asOf { parts.append("siffror från \(day)") }
     return parts.joined(separator: " · ")
@@ -100,7 +102,9 @@ package enum CardText {
     hours.from == hours.to ? "\(hours.from) h/vecka" : "\(hours.from)–\(hours.to) h/vecka"
   }
 
-  static func workingDays(_ days: Int) -> String { days == 1 ? "1 arbetsdag" : "\(days) arbetsdagar" }
+  static func workingDays(_ days: Int) -> String {
+    days == 1 ? "1 arbetsdag" : "\(days) arbetsdagar"
+  }
   static func yesOrNo(_ value: Bool) -> String { value ? "ja" : "nej" }
   static func confirmed(_ confirmation: Confirmation) -> String {
     "\(confirmation.day) av \(confirmation.by)"
@@ -121,7 +125,8 @@ package enum CardText {
     "Nästa kort", label: "nästa", help: "Visar kortet efter i listan du kom från.")
   static let nextLink = ActionText(
     "Nästa länk på kortet", label: "se även",
-    help: "Går till nästa insats som kortet nämner. Enter öppnar den.", synonyms: ["länk", "relaterad"])
+    help: "Går till nästa insats som kortet nämner. Enter öppnar den.",
+    synonyms: ["länk", "relaterad"])
   static let previousLink = ActionText(
     "Föregående länk på kortet", label: "länk bakåt",
     help: "Går till insatsen före som kortet nämner.")

@@ -15,7 +15,8 @@ package struct CardValue: Sendable {
   package func paragraphs(_ field: InsatsField) -> [String] {
     switch field {
     case .id: [insats.id.rawValue]
-    case .municipality: [catalogue.municipality(insats.municipality)?.name ?? insats.municipality.rawValue]
+    case .municipality:
+      [catalogue.municipality(insats.municipality)?.name ?? insats.municipality.rawValue]
     case .name: [insats.name]
     case .shortName: list(insats.shortName)
     case .aliases: joined(insats.aliases)

@@ -6,7 +6,8 @@ enum Neighbours {
   private static let most = 4
 
   static func of(_ insats: Insats, in catalogue: Catalogue) -> [InsatsID] {
-    let groups = Set(insats.targetGroups.flatMap { catalogue.codes.targetGroups.lineage(of: $0.group) })
+    let groups = Set(
+      insats.targetGroups.flatMap { catalogue.codes.targetGroups.lineage(of: $0.group) })
     let taken = Set(insats.combinableWith + insats.leadsTo + [insats.id])
     let scored = catalogue.insatser.enumerated().compactMap { index, other -> (Int, Int)? in
       guard !taken.contains(other.id), other.status != .ended,

@@ -22,7 +22,8 @@ enum CatalogueActions {
         return []
       },
       filter,
-      Action("katalog.lediga", keys: [.character("l")], CatalogueText.onlyFree, footer: 4) { state in
+      Action("katalog.lediga", keys: [.character("l")], CatalogueText.onlyFree, footer: 4) {
+        state in
         CatalogueUpdate.change(&state) { $0.hasFreePlace = $0.hasFreePlace == true ? nil : true }
         return []
       },

@@ -25,7 +25,8 @@ struct CatalogueLayout {
     preview =
       isWide
       ? Rect(
-        x: listWidth + 2, y: heads.y, width: area.width - listWidth - 3, height: area.maxY - heads.y)
+        x: listWidth + 2, y: heads.y, width: area.width - listWidth - 3, height: area.maxY - heads.y
+      )
       : nil
     itemHeight = state.catalogueScreen.hasReasons ? 2 : 1
   }

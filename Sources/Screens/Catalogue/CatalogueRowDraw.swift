@@ -25,7 +25,7 @@ enum CatalogueRowDraw {
     }
     drawPlaces(&frame, insats.places, columns, y: y)
     if area.height > 1 {
-      let reason = ReasonLine.spans(hit, isName: false)
+      let reason = ReasonLine.spans(hit)
       frame.write(reason, x: 4, y: y + 1, width: area.width - 5)
     }
     if isSelected { read(&frame, state, insats, hit, index) }
@@ -74,7 +74,7 @@ enum CatalogueRowDraw {
     let parts = [
       state.codes.name(of: insats.kind), providerName(insats, state),
       CatalogueText.placesHead + " " + CatalogueText.places(insats.places),
-      ReasonLine.spans(hit, isName: true).map(\.text).joined(),
+      ReasonLine.spans(hit).map(\.text).joined(),
     ]
     frame.reading.append(
       ReadingItem(

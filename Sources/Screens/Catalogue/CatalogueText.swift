@@ -137,7 +137,8 @@ enum CatalogueText {
     help: "Tar tillbaka det senast skrivna. Ctrl-Y gör om.", synonyms: ["återställ"])
   static let back = ActionText(
     "Töm sökningen eller gå till kartan", label: "tillbaka",
-    help: "Ett steg bakåt: tömmer sökraden, och från en tom sökrad eller en ruta går det till kartan.")
+    help:
+      "Ett steg bakåt: tömmer sökraden, och från en tom sökrad eller en ruta går det till kartan.")
   static let toList = ActionText(
     "Gå till listan", label: "till listan", help: "Flyttar markören från sökraden till listan.")
   static let leaveLine = ActionText(
@@ -146,6 +147,7 @@ enum CatalogueText {
   static let down = ActionText("Nästa insats", label: "ner", help: "Flyttar en insats ner.")
   static let pageUp = ActionText("Sida upp", label: "sida upp", help: "Flyttar en sida upp.")
   static let pageDown = ActionText("Sida ner", label: "sida ner", help: "Flyttar en sida ner.")
-  static let first = ActionText("Första insatsen", label: "första", help: "Går till listans början.")
+  static let first = ActionText(
+    "Första insatsen", label: "första", help: "Går till listans början.")
   static let last = ActionText("Sista insatsen", label: "sista", help: "Går till listans slut.")
 }

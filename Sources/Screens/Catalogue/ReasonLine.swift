@@ -4,8 +4,8 @@ import Search
 
 /// Why a hit was found, in one line: `i innehållet: arbetsträning i egen takt (del av ordet)`.
 enum ReasonLine {
-  /// - Parameter isName: also say it when the match is in the name, which is highlighted there.
-  static func spans(_ hit: SearchHit, isName: Bool) -> [Span] {
+  /// The best reason's line; empty without one.
+  static func spans(_ hit: SearchHit) -> [Span] {
     guard let reason = hit.reasons.first(where: { $0.field != .name }) ?? hit.reasons.first else {
       return []
     }

@@ -8,7 +8,8 @@ enum CompareActions {
       state.closeOverlay()
       return []
     },
-    Action("jamfor.tillbaka", keys: [.escape], CompareText.back, group: .move, footer: 80) { state in
+    Action("jamfor.tillbaka", keys: [.escape], CompareText.back, group: .move, footer: 80) {
+      state in
       state.closeOverlay()
       return []
     },

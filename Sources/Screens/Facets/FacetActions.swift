@@ -20,7 +20,8 @@ enum FacetActions {
       CatalogueUpdate.change(&state) { $0 = .init() }
       return []
     },
-    Action("filter.klar", keys: [.escape, .tab], FacetText.done, group: .move, footer: 80) { state in
+    Action("filter.klar", keys: [.escape, .tab], FacetText.done, group: .move, footer: 80) {
+      state in
       state.closeOverlay()
       return []
     },

@@ -17,7 +17,8 @@ enum FacetList {
     rows.append(.heading(FacetText.groups))
     rows += state.codes.targetGroups.rows.map { group in
       choice(
-        .group(group.key.rawValue), group.name, depth: state.codes.targetGroups.depth(of: group.key),
+        .group(group.key.rawValue), group.name,
+        depth: state.codes.targetGroups.depth(of: group.key),
         counts.groups[group.key.rawValue] ?? 0)
     }
     rows.append(

@@ -35,7 +35,8 @@ enum FacetText {
 
   static let toggle = ActionText(
     "Kryssa i eller ur", label: "kryssa",
-    help: "Väljer filtret eller tar bort det. Flera i samma grupp vidgar, olika grupper smalnar av.",
+    help:
+      "Väljer filtret eller tar bort det. Flera i samma grupp vidgar, olika grupper smalnar av.",
     synonyms: ["välj", "markera"])
   static let clear = ActionText(
     "Rensa alla filter", label: "rensa", help: "Tar bort alla filter. Orden i sökraden står kvar.",

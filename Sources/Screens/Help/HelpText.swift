@@ -1,7 +1,9 @@
 /// The words of the help.
 enum HelpText {
   static let title = "Hjälp"
-  static func heading(_ context: Context) -> String { "Det här kan du göra här: " + AppText.name(context) }
+  static func heading(_ context: Context) -> String {
+    "Det här kan du göra här: " + AppText.name(context)
+  }
   static let notNow = " (går inte nu: "
   static let close = ActionText(
     "Stäng hjälpen", label: "tillbaka", help: "Går tillbaka dit du var.")

@@ -34,7 +34,9 @@ enum MapActions {
     move("karta.ner", [.down], MapText.rowDown) { $0.moveRow(by: 1, in: $1) },
     move("karta.vanster", [.left], MapText.columnLeft) { $0.moveColumn(by: -1, in: $1) },
     move("karta.hoger", [.right], MapText.columnRight) { $0.moveColumn(by: 1, in: $1) },
-    move("karta.sida-upp", [.pageUp], MapText.pageUp) { $0.moveRow(by: -$0.pageRows(in: $1), in: $1) },
+    move("karta.sida-upp", [.pageUp], MapText.pageUp) {
+      $0.moveRow(by: -$0.pageRows(in: $1), in: $1)
+    },
     move("karta.sida-ner", [.pageDown], MapText.pageDown) {
       $0.moveRow(by: $0.pageRows(in: $1), in: $1)
     },

@@ -37,7 +37,8 @@ struct MapLayout {
     let rowScroll = ListScroll(selected: rows.firstIndex(of: screen.row) ?? 0, top: screen.top)
     top = rowScroll.fitted(count: rows.count, rows: visibleRows).top
     let column = screen.column.flatMap { shownColumns.firstIndex(of: $0) } ?? 0
-    left = ListScroll(selected: column, top: screen.left)
+    left =
+      ListScroll(selected: column, top: screen.left)
       .fitted(count: columns.count, rows: visibleColumns).top
   }
 

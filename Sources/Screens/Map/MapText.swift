@@ -7,7 +7,8 @@ package enum MapText {
   static let allKinds = "alla typer"
   static let noInsatser = "Ingen insats här: en lucka i utbudet."
   static let unknownPlaces = "lediga platser: uppgift saknas"
-  static let empty = "Katalogen är tom. Läs in en katalogfil med kommandot insatskarta importera FIL."
+  static let empty =
+    "Katalogen är tom. Läs in en katalogfil med kommandot insatskarta importera FIL."
   static let readTable = "karta"
   static let moreRight = "›"
   static let moreLeft = "‹"

@@ -15,7 +15,8 @@ enum PaletteActions {
       state.closeOverlay()
       return entries[index].action.perform(&state)
     },
-    Action("kommandon.stang", keys: [.escape], PaletteText.close, group: .move, footer: 80) { state in
+    Action("kommandon.stang", keys: [.escape], PaletteText.close, group: .move, footer: 80) {
+      state in
       state.closeOverlay()
       return []
     },

@@ -10,7 +10,8 @@ enum PaletteDraw {
     x += frame.write(PaletteText.prompt + " ", x: x, y: area.y, style: Style(.heading))
     let (text, cursor) = palette.line.visible(width: area.width - x - 1)
     if text.isEmpty {
-      frame.write(PaletteText.hint, x: x, y: area.y, style: Style(.muted), width: area.width - x - 1)
+      frame.write(
+        PaletteText.hint, x: x, y: area.y, style: Style(.muted), width: area.width - x - 1)
     }
     frame.write(text, x: x, y: area.y, style: Style(.field))
     frame.cursor = Point(x: x + cursor, y: area.y)
@@ -30,7 +31,8 @@ enum PaletteDraw {
       frame.reading.append(ReadingItem(role: AppText.readText, label: PaletteText.nothing))
     }
     let scroll = palette.scroll.fitted(count: entries.count, rows: area.height)
-    for (offset, index) in (scroll.top..<min(entries.count, scroll.top + area.height)).enumerated() {
+    for (offset, index) in (scroll.top..<min(entries.count, scroll.top + area.height)).enumerated()
+    {
       let entry = entries[index]
       let isSelected = index == scroll.selected
       let y = area.y + offset

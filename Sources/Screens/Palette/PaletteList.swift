@@ -17,7 +17,8 @@ enum PaletteList {
       .filter { $0.group != .move && $0.id != "program.kommandon" }
     let ranked = actions.enumerated().compactMap { index, action -> (Int, Int, Action)? in
       let name = fold(action.text.name)
-      let others = fold((action.text.synonyms + [action.text.label, action.text.help]).joined(separator: " "))
+      let others = fold(
+        (action.text.synonyms + [action.text.label, action.text.help]).joined(separator: " "))
       var score = 0
       for word in words {
         if name.hasPrefix(word) {

@@ -2,7 +2,7 @@ import Canvas
 
 /// Splits a text into spans so that ranges of it stand out.
 enum Highlight {
-  /// - Parameter ranges: character offsets, ascending and without overlap; others are ignored.
+  /// Ranges are character offsets, ascending and without overlap; others are ignored.
   static func spans(_ text: String, _ ranges: [Range<Int>], base: Style) -> [Span] {
     guard !ranges.isEmpty else { return [Span(text, base)] }
     let characters = Array(text)

@@ -12,7 +12,8 @@ struct SearchCommand: ParsableCommand {
   @Option(name: [.customLong("malgrupp"), .customLong(NameText.group)], help: HelpText.group)
   var groups: [String] = []
   @Option(name: .customLong("typ"), help: HelpText.kind) var kinds: [String] = []
-  @Option(name: [.customLong("utforare"), .customLong(NameText.operation)], help: HelpText.operation)
+  @Option(
+    name: [.customLong("utforare"), .customLong(NameText.operation)], help: HelpText.operation)
   var operations: [String] = []
   @Flag(name: .customLong("ledig"), help: HelpText.free) var onlyFree = false
   @Option(name: .customLong("antal"), help: HelpText.limit) var limit: Int?

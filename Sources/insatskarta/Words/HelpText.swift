@@ -26,10 +26,13 @@ enum HelpText {
   static let export = "Skriv ut katalogen som YAML, CSV eller JSON."
   static let check = "Kontrollera lagret: filer, innehåll och händelsekedja."
 
-  static let directory: ArgumentHelp = ArgumentHelp("Katalogen där lagret finns.", valueName: "KATALOG")
-  static let practice: ArgumentHelp = "Öva på påhittade siffror i ett lager som bara finns i minnet."
+  static let directory: ArgumentHelp = ArgumentHelp(
+    "Katalogen där lagret finns.", valueName: "KATALOG")
+  static let practice: ArgumentHelp =
+    "Öva på påhittade siffror i ett lager som bara finns i minnet."
   static let user: ArgumentHelp = ArgumentHelp("Vem du är (bara i övning).", valueName: "NAMN")
-  static let day: ArgumentHelp = ArgumentHelp("Vilken dag det är (bara i övning).", valueName: "ÅÅÅÅ-MM-DD")
+  static let day: ArgumentHelp = ArgumentHelp(
+    "Vilken dag det är (bara i övning).", valueName: "ÅÅÅÅ-MM-DD")
   static let linear: ArgumentHelp =
     "Rad för rad i stället för skärmbild, för skärmläsare och rör."
   static let format = ArgumentHelp("Svarets form.", valueName: "FORM")
@@ -43,7 +46,8 @@ enum HelpText {
   static let ids = ArgumentHelp("Två eller tre insatsers nummer.", valueName: "NUMMER")
   static let files = ArgumentHelp("Katalogfiler; - läser från standard in.", valueName: "FIL")
   static let dryRun: ArgumentHelp = "Visa bara vad som skulle ändras."
-  static let target = ArgumentHelp("Skriv till en ny fil i stället för standard ut.", valueName: "FIL")
+  static let target = ArgumentHelp(
+    "Skriv till en ny fil i stället för standard ut.", valueName: "FIL")
   static let history: ArgumentHelp = "Visa också vem som har ändrat kortet, vad och när."
   static let wrongNumberOfIDs = "Ange två eller tre nummer att jämföra."
 }

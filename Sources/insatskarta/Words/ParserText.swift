@@ -21,9 +21,15 @@ enum ParserText {
     ("Error: Invalid option: ", "", { "Fel: Valet \($0) är ogiltigt." }),
     ("Error: ", "", { $0.contains("unexpected arguments: ") ? tooMany($0) : "Fel: " + $0 }),
     ("  See '", "' for more information.", { "  Se ”\(helpName($0))” för mer hjälp." }),
-    ("  See '", " <subcommand>' for detailed help.", { "  Se ”\(helpName($0)) KOMMANDO” för mer hjälp." }),
+    (
+      "  See '", " <subcommand>' for detailed help.",
+      { "  Se ”\(helpName($0)) KOMMANDO” för mer hjälp." }
+    ),
     ("  -h, --help", "Show help information.", { "  -h, --hjalp" + $0 + "Visar den här hjälpen." }),
-    ("  help", "Show subcommand help information.", { "  hjalp" + $0 + "Visar hjälp om ett kommando." }),
+    (
+      "  help", "Show subcommand help information.",
+      { "  hjalp" + $0 + "Visar hjälp om ett kommando." }
+    ),
   ]
 
   /// Parts of lines, replaced wherever they stand.
