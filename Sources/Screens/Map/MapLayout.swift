@@ -22,7 +22,7 @@ struct MapLayout {
     let separator = detailRows > 1 ? 1 : 0
     // One row above the cells: measure and column heads.
     visibleRows = max(1, content.height - detailRows - separator - 1)
-    labelWidth = size.width >= 76 ? 20 : size.width >= 60 ? 16 : 13
+    labelWidth = Self.labelWidth(size.width, columns: map.columns.count)
     visibleColumns = max(1, (size.width - labelWidth) / Self.cellWidth)
     let fits = map.rows.count + 1 <= visibleRows && map.columns.count <= visibleColumns
     isUnfolded = screen.isUnfolded ?? fits
@@ -40,6 +40,12 @@ struct MapLayout {
     left =
       ListScroll(selected: column, top: screen.left)
       .fitted(count: columns.count, rows: visibleColumns).top
+  }
+
+  /// Wide enough for every name when all columns fit beside it.
+  private static func labelWidth(_ width: Int, columns: Int) -> Int {
+    let rest = width - columns * cellWidth
+    return rest >= 24 ? min(rest, 32) : width >= 76 ? 20 : width >= 60 ? 16 : 13
   }
 
   /// The row's and column's number as one, for mouse regions. Column 0 is the row's head.

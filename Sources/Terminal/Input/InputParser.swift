@@ -36,7 +36,6 @@ package struct InputParser: Sendable {
   private var mouse = MouseDecoder()
   private var lastByte = 0
   private var escapeTold: Int?
-  private var isAltCharacter = false
   private var hasToldNotUTF8 = false
   private var events: [InputEvent] = []
 
@@ -86,7 +85,6 @@ package struct InputParser: Sendable {
     default: break
     }
     decoder.reset()
-    isAltCharacter = false
     state = .ground
   }
 
@@ -130,13 +128,11 @@ package struct InputParser: Sendable {
   }
 
   private mutating func tell(_ scalar: Unicode.Scalar) {
-    let isAlt = isAltCharacter
-    isAltCharacter = false
     if scalar.value < 0x20 || scalar.value == 0x7F {
       if let key = KeyTable.control(UInt8(scalar.value)) { events.append(.key(key)) }
       return
     }
-    guard !isAlt, Self.isPrintable(scalar) else { return }
+    guard Self.isPrintable(scalar) else { return }
     events.append(.key(.character(Character(scalar))))
   }
 
@@ -172,13 +168,10 @@ package struct InputParser: Sendable {
     if let key = KeyTable.withAlt(byte) {
       tellEscapes(count - 1)
       events.append(.key(key))
-    } else if byte < 0x20 {
-      // Two keys on a line that held them up; Alt with a control key means nothing here.
-      tellEscapes(count)
-      takeGround(byte, time)
     } else {
-      tellEscapes(count - 1)
-      isAltCharacter = true
+      // No action has Alt and a character, so these are two keys, typed fast or held up on the
+      // line: neither may be lost.
+      tellEscapes(count)
       takeGround(byte, time)
     }
   }
@@ -254,7 +247,6 @@ package struct InputParser: Sendable {
   }
 
   private mutating func tellNotUTF8() {
-    isAltCharacter = false
     if hasToldNotUTF8 { return }
     hasToldNotUTF8 = true
     events.append(.notUTF8)

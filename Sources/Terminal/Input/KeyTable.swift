@@ -49,8 +49,6 @@ enum KeyTable {
   /// A key with Alt held down that means something; others are not ours.
   static func withAlt(_ byte: UInt8) -> Key? {
     switch byte {
-    case UInt8(ascii: "b"), UInt8(ascii: "B"): .wordLeft
-    case UInt8(ascii: "f"), UInt8(ascii: "F"): .wordRight
     case 0x7F, 0x08: .deleteWord
     default: nil
     }
