@@ -11,12 +11,13 @@ package enum Program {
   /// Ends the process. A message is written to standard error, or to standard output with
   /// status 0.
   package static func end(_ status: Int32, saying message: String = "") -> Never {
-    if !message.isEmpty {
-      status == ExitStatus.done
-        ? Output().lines(
-          message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
-        : Output().error(message)
+    guard !message.isEmpty else { exit(status) }
+    guard status == ExitStatus.done else {
+      Output().error(message)
+      exit(status)
     }
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    do { try Output().lines(lines.map(String.init)) } catch { exit(Command.report(error)) }
     exit(status)
   }
 
@@ -60,7 +61,7 @@ package enum Program {
     }
     let waker = Waker()
     let program = InteractiveProgram(opener, mailbox: Mailbox { waker.wake() })
-    program.run(workplace, on: display)
+    program.run(workplace, on: display, readsFirst: isLinear)
     display.close()
     if let signal = TerminalProcess.endingSignal { TerminalProcess.end(bySignal: signal) }
     return ExitStatus.done
@@ -69,7 +70,8 @@ package enum Program {
   package static func search(
     _ search: SearchOptions, format: OutputFormat, _ options: WorkplaceOptions
   ) -> Int32 {
-    Command.run(options) { workplace in
+    if let limit = search.limit, limit < 1 { return Command.report(CommandError.wrongLimit) }
+    return Command.run(options) { workplace in
       try SearchReport.run(search, format: format, workplace)
     }
   }

@@ -50,7 +50,7 @@ struct CatalogueImporter {
       switch Ending(file.name) {
       case .yaml: yaml.append(file)
       case .csv, .json: others.append(file)
-      case nil: faults.append(FileFault(file: file.name, problem: .syntax))
+      case nil: faults.append(FileFault(file: file.name, problem: .unknownKind))
       }
     }
     if !yaml.isEmpty {

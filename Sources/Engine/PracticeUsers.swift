@@ -18,9 +18,6 @@ package enum PracticeUsers {
   /// Who one is without `--som`.
   package static let standard = "handlaggare1"
 
-  /// Who may change the catalogue.
-  package static let editor = "redaktor"
-
   /// - Throws: `noSuchPracticeUser` with the names there are.
   package static func caller(named name: String) throws(EngineError) -> Caller {
     guard let caller = all.first(where: { $0.name == name }) else {

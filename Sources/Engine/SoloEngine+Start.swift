@@ -58,6 +58,25 @@ extension SoloEngine {
       store: store, caller: Caller(name: user, roles: soloRoles), clock: clock)
   }
 
+  /// A real store in memory with the code lists and no cards, for trying files before there is
+  /// a store.
+  /// - Throws: `store`, `faults`.
+  package static func trial(
+    storeID: String, user: String, bundled: BundledFiles, clock: EngineClock
+  ) throws(EngineError) -> SoloEngine {
+    let filling = Filling(
+      lists: try bundled.lists(), digest: bundled.codesDigest, cards: [], at: clock.now(),
+      day: clock.today())
+    let store = try EngineError.mapping { () throws(StoreError) in
+      let store = try CatalogueStore.inMemory(
+        mark: StoreMark(id: storeID), by: user, at: clock.now())
+      try filling.fill(store)
+      return store
+    }
+    return SoloEngine(
+      store: store, caller: Caller(name: user, roles: soloRoles), clock: clock)
+  }
+
   /// Opens a practice store: the bundled catalogue with invented figures on top, the same for
   /// the same day.
   /// - Parameters:

@@ -85,7 +85,8 @@ package struct SoloEngine: EngineConnection {
         CatalogueImport(cards: content.cards, covered: covered, providers: content.providers),
         by: caller.name, at: clock.now(), day: clock.today(), isDryRun: given.isDryRun)
       return ImportReport(
-        changes: changes, read: content.cards.count, isDryRun: given.isDryRun,
+        changes: changes, read: content.cards.count, providers: content.providers.count,
+        isDryRun: given.isDryRun,
         version: try store.version)
     }
   }

@@ -6,13 +6,18 @@ package struct ImportReport: Codable, Hashable, Sendable {
   package var changes: [CatalogueChange]
   /// How many cards the files hold.
   package var read: Int
+  /// How many providers they hold.
+  package var providers: Int
   package var isDryRun: Bool
   /// The catalogue's version afterwards.
   package var version: Int
 
-  package init(changes: [CatalogueChange], read: Int, isDryRun: Bool, version: Int) {
+  package init(
+    changes: [CatalogueChange], read: Int, providers: Int, isDryRun: Bool, version: Int
+  ) {
     self.changes = changes
     self.read = read
+    self.providers = providers
     self.isDryRun = isDryRun
     self.version = version
   }

@@ -1,7 +1,7 @@
 /// The arguments in the order the parser wants them.
 enum Arguments {
-  /// Options of the whole program that take a value.
-  private static let valued: Set<String> = ["--lager", "--som", "--nu"]
+  /// Options of several commands that take a value.
+  private static let valued: Set<String> = ["--lager", "--som", "--nu", "--format"]
 
   /// Moves options that stand before the command's name behind it, so that both
   /// `insatskarta --ovning sok` and `insatskarta sok --ovning` work, and takes the words for
@@ -19,5 +19,11 @@ enum Arguments {
     }
     guard let name = rest.first, name != "--" else { return before + rest }
     return [HelpWords.isHelp(name) ? "help" : name] + before + rest.dropFirst()
+  }
+
+  /// The arguments without line breaks: the parser's messages repeat them, and are put into
+  /// Swedish line by line.
+  static func onOneLine(_ arguments: [String]) -> [String] {
+    arguments.map { String($0.map { $0.isNewline ? " " : $0 }) }
   }
 }

@@ -4,6 +4,10 @@ import ArgumentParser
 /// Parses the arguments and makes one call.
 @main
 struct Main {
+  /// The help is set at one width, whatever the window's: broken lines could not be put into
+  /// Swedish, and the terminal breaks what is too long for it.
+  private static let helpWidth = 80
+
   static func main() {
     Program.guardProcess()
     let arguments = Arguments.normalised(Array(CommandLine.arguments.dropFirst()))
@@ -12,10 +16,17 @@ struct Main {
       var command = try RootCommand.parseAsRoot(arguments)
       try command.run()
       Program.end(ExitStatus.done)
+    } catch let status as ExitCode {
+      Program.end(status.rawValue)
     } catch {
-      let status = RootCommand.exitCode(for: error).rawValue
-      let message = ParserWords.swedish(RootCommand.fullMessage(for: error))
-      Program.end(status, saying: message)
+      Program.end(
+        RootCommand.exitCode(for: error).rawValue, saying: message(error, arguments))
     }
+  }
+
+  private static func message(_ error: any Error, _ arguments: [String]) -> String {
+    var shown = error
+    do { _ = try RootCommand.parseAsRoot(Arguments.onOneLine(arguments)) } catch { shown = error }
+    return ParserWords.swedish(RootCommand.fullMessage(for: shown, columns: helpWidth))
   }
 }

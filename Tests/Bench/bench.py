@@ -11,7 +11,7 @@ import time
 
 sys.dont_write_bytecode = True
 
-from programs import BenchError, expected, programs  # noqa: E402
+from programs import BenchError, early, expected, programs  # noqa: E402
 from report import Samples, report  # noqa: E402
 from terminal import Session  # noqa: E402
 
@@ -30,15 +30,25 @@ def environment(work):
 
 
 def first_screen(program, session, samples):
-    burst, full = session.start()
+    burst, full = session.start(program.late)
     if burst.last is None:
         raise BenchError(f"{program.name} wrote nothing")
     samples.add(program.name, "start", burst.last, burst.bytes)
     samples.add(program.name, "full", full, burst.bytes)
 
 
+def early_keys(program, surroundings, samples):
+    session = Session(program.argv, surroundings, program.standard_input)
+    try:
+        early(session, lambda action, burst: samples.add(program.name, action, burst.last, burst.bytes))
+    finally:
+        session.end()
+
+
 def one_round(everyone, surroundings, facts, samples):
     for program in everyone:
+        if program.name in ("insatskarta", "tig", "fzf"):
+            early_keys(program, surroundings, samples)
         for turn in range(STARTS):
             session = Session(program.argv, surroundings, program.standard_input)
             try:
@@ -64,11 +74,11 @@ def idle(everyone, surroundings, samples):
         for program, key in places:
             session = Session(program.argv, surroundings, program.standard_input)
             sessions.append((program.name + (" catalogue" if key else ""), session))
-            session.start()
+            session.start(program.late)
             if key:
                 session.press(key, quiet=0.5)
         for _, session in sessions:
-            session.silence(0.2)
+            session.silence(1)  # what is read beside the screen may still come
         used = {name: session.processor() for name, session in sessions}
         counts = {name: 0 for name, _ in sessions}
         end = time.monotonic() + IDLE
@@ -82,6 +92,11 @@ def idle(everyone, surroundings, samples):
             session.end()
 
 
+def progress(text):
+    if sys.stderr.isatty():
+        print(f"\r{text:<20}" + ("" if text else "\r"), end="", file=sys.stderr, flush=True)
+
+
 def main(binary, work):
     everyone = programs(binary, work)
     surroundings = environment(work)
@@ -90,11 +105,11 @@ def main(binary, work):
     samples = Samples()
     one_round(everyone, surroundings, facts, Samples())  # fills the caches
     for number in range(ROUNDS):
-        print(f"\rround {number + 1} of {ROUNDS}", end="", file=sys.stderr, flush=True)
+        progress(f"round {number + 1} of {ROUNDS}")
         one_round(everyone, surroundings, facts, samples)
-    print(f"\ridle for {IDLE:g} s    ", end="", file=sys.stderr, flush=True)
+    progress(f"idle for {IDLE:g} s")
     idle(everyone, surroundings, samples)
-    print("\r" + " " * 20 + "\r", end="", file=sys.stderr, flush=True)
+    progress("")
     if path := os.environ.get("JSON"):
         with open(path, "w", encoding="utf-8") as file:
             json.dump(samples.all(), file)

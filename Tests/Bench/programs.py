@@ -1,6 +1,9 @@
 """The programs that are compared, and what is pressed in each of them."""
 
 import json
+import time
+
+from terminal import ROWS
 
 SAMPLES = 10
 WORDS = ("språkträning", "lager", "svenska")
@@ -13,8 +16,11 @@ class BenchError(Exception):
 
 
 class Program:
-    def __init__(self, name, argv, keys, standard_input=None):
-        self.name, self.argv, self.keys, self.standard_input = name, argv, keys, standard_input
+    """`late`: rows of the first screen that are filled in after the rest (status lines, names)."""
+
+    def __init__(self, name, argv, keys, late, standard_input=None):
+        self.name, self.argv, self.keys, self.late = name, argv, keys, late
+        self.standard_input = standard_input
 
 
 def moves(session, note, _=None):
@@ -31,6 +37,16 @@ def scroll(session, note, _=None):
         note("scroll", session.press("down"))
     for _ in range(SAMPLES):
         note("pgdn", session.press("pgdn"))
+
+
+def early(session, note):
+    """Keys from the first rows on, while the program may still be reading."""
+    session.first_rows()
+    end = time.perf_counter() + 0.6
+    turn = 0
+    while time.perf_counter() < end:
+        note("early", session.press(("down", "up")[turn % 2], quiet=0.015, longest=1))
+        turn += 1
 
 
 def letters(session, note):
@@ -61,11 +77,18 @@ def check_map(lines, expected):
         raise BenchError(f"only {found} rows of the map show the figures expected:\n" + "\n".join(lines))
 
 
-def check_list(lines, names):
+def wait_for_list(session, names):
+    """Until the catalogue is read and its list stands on the screen."""
     starts = {name[:14] for name in names}
-    found = sum(line.lstrip("› ")[:14] in starts for line in lines)
-    if found < 10:
-        raise BenchError(f"only {found} insatser are on the screen:\n" + "\n".join(lines))
+
+    def found():
+        return sum(line.lstrip("› ")[:14] in starts for line in session.picture.lines())
+
+    end = time.perf_counter() + 20
+    while found() < 10:
+        if time.perf_counter() > end:
+            raise BenchError(f"only {found()} insatser are on the screen:\n" + "\n".join(session.picture.lines()))
+        session.follow(0.1)
 
 
 def insatskarta(session, note, expected):
@@ -73,7 +96,7 @@ def insatskarta(session, note, expected):
     for _ in range(SAMPLES):
         note("map down", session.press("down"))
     note("open", session.press("3", quiet=0.3))
-    check_list(session.picture.lines(), expected["names"])
+    wait_for_list(session, expected["names"])
     moves(session, note)
     session.press("home", quiet=0.1)
     session.press("s", quiet=0.1)
@@ -91,12 +114,15 @@ def empty(session, note, _):
 
 
 def programs(binary, work):
+    status = {ROWS - 2, ROWS - 1}
+    # The names of the insatser in the selected cell stand on the row above the lower rule.
+    names = {ROWS - 3}
     return [
-        Program("insatskarta", [binary, "--lager", f"{work}/lager"], insatskarta),
-        Program("tig", ["tig"], moves),
-        Program("fzf", ["fzf", "--layout=reverse"], fzf, f"{work}/list.tsv"),
-        Program("less", ["less", f"{work}/text.txt"], scroll),
-        Program("ncurses", [f"{work}/empty_ncurses"], empty),
+        Program("insatskarta", [binary, "--lager", f"{work}/lager"], insatskarta, names),
+        Program("tig", ["tig"], moves, status),
+        Program("fzf", ["fzf", "--layout=reverse"], fzf, {1}, f"{work}/list.tsv"),
+        Program("less", ["less", f"{work}/text.txt"], scroll, status),
+        Program("ncurses", [f"{work}/empty_ncurses"], empty, status),
     ]
 
 

@@ -43,7 +43,7 @@ OURS, TIG, FZF = "insatskarta", "tig", "fzf"
 
 # Action, what it is called, whether it is a key.
 ROWS = [
-    ("map down", "Down in Karta"), ("open", "3 opens Katalog"), ("down", "Down inside a page"),
+    ("early", "Down and Up in the first 0.6 s"), ("map down", "Down in Karta"), ("open", "3 opens Katalog"), ("down", "Down inside a page"),
     ("scroll", "Down that scrolls"), ("pgdn", "PgDn"), ("letter", "letter of a search"),
     ("letters 1-2", "letters 1–2 of a word"),
 ]
@@ -78,15 +78,15 @@ def table(rows):
 
 
 def start_table(samples, names, idle):
-    print("Start: spawn to settled first screen, 80×24")
-    rows = [["", "ms p50", "× tig", "× ncurses", "p95", "full p50", "× tig", "bytes", "PSS MB", "after keys",
+    print("Start, 80×24: spawn to the full first screen, and to the settled one")
+    rows = [["", "full ms p50", "p95", "× tig", "× ncurses", "settled p50", "× tig", "bytes", "PSS MB", "after keys",
              f"idle {idle:g} s: bytes", "cpu ms"]]
     for name in names:
         median, full = samples.median(name, "start"), samples.median(name, "full")
         rows.append([
-            name, number(median), ratio(median, samples.median(TIG, "start")),
-            ratio(median, samples.median("ncurses", "start")), number(samples.quantile(name, "start", 0.95)),
-            number(full), ratio(full, samples.median(TIG, "full")), number(samples.bytes(name, "start"), 0),
+            name, number(full), number(samples.quantile(name, "full", 0.95)), ratio(full, samples.median(TIG, "full")),
+            ratio(full, samples.median("ncurses", "full")), number(median), ratio(median, samples.median(TIG, "start")),
+            number(samples.bytes(name, "start"), 0),
             number(quantile(samples.numbers(name, "memory at start"), 0.5), 1),
             number(quantile(samples.numbers(name, "memory"), 0.5), 1),
             number(samples.bytes(name, "idle"), 0), number(samples.median(name, "idle"), 0)])
@@ -98,15 +98,17 @@ def key_table(samples, names, action, title):
     if not with_it:
         return
     print(f"\n{title}: key to last byte")
-    rows = [["", "n", "ms p50", "p95", "max", "p95 × tig", "× fzf", "bytes p50", "p95", "max"]]
+    rows = [["", "n", "ms p50", "× tig", "p95", "× tig", "× fzf", "max", "bytes p50", "p95", "max"]]
     for name in with_it:
         late = samples.quantile(name, action, 0.95)
         peer = "down" if action == "map down" else action
+        median = samples.median(name, action)
         rows.append([
-            name, str(len(samples.values[name, action])), number(samples.median(name, action)), number(late),
-            number(samples.quantile(name, action, 1)), ratio(late, samples.quantile(TIG, peer, 0.95)),
-            ratio(late, samples.quantile(FZF, peer, 0.95)), number(samples.bytes(name, action), 0),
-            number(samples.bytes(name, action, 0.95), 0), number(samples.bytes(name, action, 1), 0)])
+            name, str(len(samples.values[name, action])), number(median), ratio(median, samples.median(TIG, peer)),
+            number(late), ratio(late, samples.quantile(TIG, peer, 0.95)),
+            ratio(late, samples.quantile(FZF, peer, 0.95)), number(samples.quantile(name, action, 1)),
+            number(samples.bytes(name, action), 0), number(samples.bytes(name, action, 0.95), 0),
+            number(samples.bytes(name, action, 1), 0)])
     table(rows)
 
 
@@ -116,9 +118,12 @@ def goals(samples, idle):
         own, peer = read(OURS, ours), read(TIG, tigs)
         return (own / peer if own is not None and peer else None, f"{number(own)} / {number(peer)} ms")
 
-    reached, how = against_tig("start", "start", samples.median)
+    reached, how = against_tig("full", "full", samples.median)
     yield "first full screen with figures, × tig's", reached, 1.5, how
-    late = lambda name, action: samples.quantile(name, action, 0.95)  # noqa: E731
+
+    def late(name, action):
+        return samples.quantile(name, action, 0.95)
+
     for title, ours, tigs in (
         ("Down in Karta", "map down", "down"), ("Down inside a page of Katalog", "down", "down"),
         ("Down that scrolls Katalog", "scroll", "scroll"), ("PgDn in Katalog", "pgdn", "pgdn")):
@@ -136,5 +141,5 @@ def goals(samples, idle):
 def goal(title, reached, limit, how):
     met = reached is not None and reached <= limit
     digits = 2 if limit < 100 and limit else 0
-    print(f"{'ok' if met else 'MISSED':<7} {title:<52} {number(reached, digits):>7}  ≤ {limit:g}" + (f"  ({how})" if how else ""))
+    print(f"{'ok' if met else 'MISSED':<7} {title:<56} {number(reached, digits):>7}  ≤ {limit:g}" + (f"  ({how})" if how else ""))
     return met

@@ -23,5 +23,5 @@ python3 "$here/catalogue.py" "$size" "$work" "$root/data/kodverk"
 cc -O2 -o "$work/empty_ncurses" "$here/empty_ncurses.c" -lncursesw -ltinfo
 git init -q -b main "$work/repo"
 git -C "$work/repo" fast-import --quiet <"$work/commits.fi"
-python3 "$here/import.py" "$binary" "$work"
+python3 "$here/import_time.py" "$binary" "$work"
 python3 "$here/bench.py" "$binary" "$work"

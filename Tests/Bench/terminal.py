@@ -17,7 +17,7 @@ ROWS, COLUMNS = 24, 80
 START_QUIET, KEY_QUIET = 0.3, 0.03
 LONGEST = 20.0
 
-KEYS = {"down": b"\x1bOB", "pgdn": b"\x1b[6~", "home": b"\x1b[H", "backspace": b"\x7f", "escape": b"\x1b"}
+KEYS = {"up": b"\x1bOA", "down": b"\x1bOB", "pgdn": b"\x1b[6~", "home": b"\x1b[H", "backspace": b"\x7f", "escape": b"\x1b"}
 # What a terminal answers when it is asked: position, status, what it is, its colours.
 ANSWERS = [
     (re.compile(rb"\x1b\[6n"), b"\x1b[1;1R"), (re.compile(rb"\x1b\[5n"), b"\x1b[0n"),
@@ -75,20 +75,35 @@ class Session:
                         os.write(self.master, answer)
         return Burst(pieces)
 
-    def start(self):
-        """The first screen: until it settles. Gives the burst and when the picture was full.
+    def start(self, late):
+        """The first screen, until it settles: the burst, and when the picture was full.
 
-        Full is when every row but the two lowest (status lines) is as it is in the settled picture.
+        Full is when every row is as it is in the settled picture, but for the rows `late`.
         """
         burst = self.collect(self.spawned, START_QUIET)
         pictures = []
         for moment, data in burst.pieces:
             self.picture.feed(data)
-            pictures.append((moment, self.picture.lines()[:ROWS - 2]))
+            lines = self.picture.lines()
+            pictures.append((moment, [line for row, line in enumerate(lines) if row not in late]))
         full = next((moment for moment, lines in pictures if lines == pictures[-1][1]), None)
         return burst, full
 
-    def press(self, key, quiet=KEY_QUIET, longest=LONGEST):
+    def first_rows(self):
+        """Reads until the upper half of the screen holds something, and no longer."""
+        while not all(self.picture.lines()[4:10]):
+            burst = self.collect(time.perf_counter(), 0.004)
+            if not burst.pieces:
+                return
+            for _, data in burst.pieces:
+                self.picture.feed(data)
+
+    def follow(self, seconds):
+        """Reads what comes for a while."""
+        for _, data in self.collect(time.perf_counter(), KEY_QUIET, seconds).pieces:
+            self.picture.feed(data)
+
+    def press(self, key, quiet=KEY_QUIET, longest=2.0):
         data = KEYS.get(key) or key.encode()
         began = time.perf_counter()
         os.write(self.master, data)
@@ -103,7 +118,10 @@ class Session:
         count = 0
         while (left := end - time.perf_counter()) > 0:
             if self.poll.poll(left * 1000):
-                count += len(os.read(self.master, 65536))
+                try:
+                    count += len(os.read(self.master, 65536))
+                except OSError:
+                    break
         return count
 
     def memory(self):

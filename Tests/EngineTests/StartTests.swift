@@ -80,6 +80,8 @@ import Testing
     #expect(after.version == before.version + 1)
     #expect(after.insatser == before.insatser)
     #expect(after.providers == before.providers)
+    #expect(after.synonyms == before.synonyms)
+    #expect(after.municipalities == before.municipalities)
     let again = try SoloEngine.open(
       scratch.directory, user: "anna", bundled: BundledFiles(files), clock: Samples.clock)
     #expect(try again.catalogue().version == after.version)

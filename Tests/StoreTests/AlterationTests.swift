@@ -63,6 +63,13 @@ import Testing
     ("UPDATE insats SET version = 7 WHERE id = 'X-1'", .historyMissing),
     ("DELETE FROM insats_history WHERE insats = 'X-2' AND version = 2", .historyMissing),
     ("DELETE FROM insats_history WHERE insats = 'X-2' AND version = 1", .historyMissing),
+    (
+      """
+      DELETE FROM insats_history WHERE insats = 'X-1';
+      DELETE FROM insats_places WHERE insats = 'X-1';
+      DELETE FROM insats WHERE id = 'X-1'
+      """, .historyMissing
+    ),
     ("UPDATE insats_history SET fields = '[\"namn\"]' WHERE version = 2", .historyAltered),
     ("UPDATE insats_history SET change = 'andrad' WHERE version = 1", .historyAltered),
     ("UPDATE event SET at = at + 1 WHERE seq = 4", .eventAltered),

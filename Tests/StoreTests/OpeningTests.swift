@@ -136,6 +136,21 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: directory.unfinishedFile))
   }
 
+  @Test func `whoever waits too long for the lock is told that it is busy`() throws {
+    try directory.make()
+    try StoreLock.hold(directory.lock) { () throws(StoreError) in
+      #expect(throws: StoreError.busy) { try StoreLock.hold(directory.lock, waits: 2) {} }
+    }
+    #expect(try StoreLock.hold(directory.lock, waits: 2) { true })
+  }
+
+  @Test func `a store is made and filled under the lock`() throws {
+    _ = try CatalogueStore.openOrCreate(directory, mark: TestStore.mark, by: "test", at: 1) {
+      _ throws(StoreError) in
+      #expect(throws: StoreError.busy) { try StoreLock.hold(directory.lock, waits: 2) {} }
+    }
+  }
+
   @Test func `many who open a new store at once all get the same whole store`() async throws {
     for round in 0..<20 {
       let directory = StoreDirectory(path: scratch.path + "/samtidigt-\(round)")

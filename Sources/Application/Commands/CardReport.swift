@@ -16,11 +16,11 @@ enum CardReport {
     else { throw CommandError.unexpectedAnswer }
     let output = Output()
     switch format {
-    case .json: output.bytes(try CatalogueJSON(snapshot.catalogue).card(insats))
-    case .csv: output.bytes(CatalogueCSV.write([insats]))
+    case .json: try output.bytes(CatalogueJSON(snapshot.catalogue).card(insats))
+    case .csv: try output.bytes(CatalogueCSV.write([insats]))
     case .text:
-      output.lines(text(insats, snapshot.catalogue))
-      if withHistory { output.lines(try history(key, workplace)) }
+      try output.lines(text(insats, snapshot.catalogue))
+      if withHistory { try output.lines(history(key, workplace)) }
     }
     return ExitStatus.done
   }

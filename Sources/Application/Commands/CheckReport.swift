@@ -22,17 +22,17 @@ enum CheckReport {
     switch format {
     case .text:
       if faults.isEmpty {
-        output.line(CommandText.allWell)
+        try output.line(CommandText.allWell)
       } else {
-        output.lines(faults.map(CommandText.fault))
+        try output.lines(faults.map(CommandText.fault))
       }
     case .csv:
-      output.bytes(
+      try output.bytes(
         CSVWriter.write(
           head: ["slag", "vad"], rows: faults.map { [$0.kind.rawValue, $0.subject] }))
     case .json:
       let answer = Answer(fel: faults.map { .init(slag: $0.kind.rawValue, vad: $0.subject) })
-      output.bytes(try JSONAnswer.bytes(answer))
+      try output.bytes(JSONAnswer.bytes(answer))
     }
     return faults.isEmpty ? ExitStatus.done : ExitStatus.badData
   }

@@ -8,6 +8,8 @@ enum CommandError: Error {
   /// The file to write is there already; it is never overwritten.
   case fileExists(name: String)
   case cannotWrite(name: String)
+  /// Standard output took only a part of the answer, or nothing.
+  case cannotWriteAnswer
   /// The Engine answered with something else than was asked for.
   case unexpectedAnswer
 
@@ -16,7 +18,7 @@ enum CommandError: Error {
     case .wrongFilter, .wrongLimit: ExitStatus.usage
     case .noSuchFile, .cannotRead: ExitStatus.noInput
     case .fileExists, .cannotWrite: ExitStatus.cannotCreate
-    case .unexpectedAnswer: ExitStatus.inputOutput
+    case .unexpectedAnswer, .cannotWriteAnswer: ExitStatus.inputOutput
     }
   }
 }

@@ -23,6 +23,8 @@ enum CommandText {
     case .fileExists(let name):
       "Filen \(name) finns redan och skrivs inte över. Välj ett annat namn."
     case .cannotWrite(let name): "Filen \(name) gick inte att skriva. Inget annat har ändrats."
+    case .cannotWriteAnswer:
+      "Svaret gick inte att skriva ut. Kontrollera att disken inte är full och försök igen."
     case .unexpectedAnswer: unexpected
     }
   }
@@ -48,6 +50,10 @@ enum CommandText {
 
   private static func meant(_ words: [String]) -> String {
     words.isEmpty ? "" : " Menade du " + ErrorText.list(Array(words.prefix(3)), "eller") + "?"
+  }
+
+  static func providersRead(_ count: Int) -> String {
+    count == 1 ? "1 utförare läst." : "\(count) utförare lästa."
   }
 
   static func change(_ sort: CatalogueChange.Sort) -> String {

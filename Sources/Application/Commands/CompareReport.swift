@@ -16,9 +16,9 @@ enum CompareReport {
     else { throw CommandError.unexpectedAnswer }
     let output = Output()
     switch format {
-    case .json: output.bytes(try CatalogueJSON(snapshot.catalogue).cards(cards))
-    case .csv: output.bytes(CatalogueCSV.write(cards))
-    case .text: output.lines(text(cards, snapshot.catalogue))
+    case .json: try output.bytes(CatalogueJSON(snapshot.catalogue).cards(cards))
+    case .csv: try output.bytes(CatalogueCSV.write(cards))
+    case .text: try output.lines(text(cards, snapshot.catalogue))
     }
     return ExitStatus.done
   }

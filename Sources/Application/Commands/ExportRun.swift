@@ -19,7 +19,7 @@ enum ExportRun {
       if let path {
         try write(Array(file.bytes), to: path)
       } else {
-        Output().bytes(Array(file.bytes))
+        try Output().bytes(Array(file.bytes))
       }
     }
     return ExitStatus.done

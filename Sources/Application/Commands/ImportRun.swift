@@ -81,11 +81,11 @@ enum ImportRun {
           id: change.id.rawValue, namn: change.name, andring: change.sort.rawValue,
           falt: change.fields.map(\.rawValue))
       }
-      output.bytes(
-        try JSONAnswer.bytes(
+      try output.bytes(
+        JSONAnswer.bytes(
           Answer(lasta: report.read, provkorning: report.isDryRun, andringar: changes)))
     case .csv:
-      output.bytes(
+      try output.bytes(
         CSVWriter.write(
           head: ["id", "namn", "andring", "falt"],
           rows: report.changes.map { change in
@@ -95,7 +95,7 @@ enum ImportRun {
             ]
           }))
     case .text:
-      output.lines(ImportText.lines(report))
+      try output.lines(ImportText.lines(report))
     }
   }
 }

@@ -17,7 +17,8 @@ enum ImportText {
     }
     var lines = table.lines
     lines.append(CommandText.summary(report))
-    if report.changes.isEmpty { lines.append(CommandText.nothingChanged) }
+    if report.providers > 0 { lines.append(CommandText.providersRead(report.providers)) }
+    if report.changes.isEmpty, report.providers == 0 { lines.append(CommandText.nothingChanged) }
     if report.isDryRun { lines.append(CommandText.dryRun) }
     return lines
   }

@@ -42,12 +42,13 @@ enum MapReport {
     switch format {
     case .json:
       let json = CatalogueJSON(codes: codes, providers: [])
-      output.bytes(try json.map(map, missingName: MapText.missing))
+      try output.bytes(json.map(map, missingName: MapText.missing))
     case .csv:
-      output.bytes(CSVWriter.write(head: ["malgrupp", "typ", "antal", "lediga"], rows: rows(map)))
+      try output.bytes(
+        CSVWriter.write(head: ["malgrupp", "typ", "antal", "lediga"], rows: rows(map)))
     case .text:
-      if isPractice { output.line(CommandText.practiceMap) }
-      output.lines(text(map, codes))
+      if isPractice { try output.line(CommandText.practiceMap) }
+      try output.lines(text(map, codes))
     }
     return ExitStatus.done
   }

@@ -8,7 +8,6 @@ enum SearchReport {
   static func run(
     _ options: SearchOptions, format: OutputFormat, _ workplace: Workplace
   ) throws -> Int32 {
-    if let limit = options.limit, limit < 1 { throw CommandError.wrongLimit }
     let request = Request.search(line: options.line, limit: options.limit)
     guard case .search(let answer) = try workplace.engine.send(request),
       case .catalogue(let snapshot) = try workplace.engine.send(.catalogue)
@@ -25,9 +24,9 @@ enum SearchReport {
           insats: hit.insats,
           matches: hit.matches.map { .init(field: $0.field.rawValue, text: $0.text) })
       }
-      output.bytes(try CatalogueJSON(catalogue).search(total: answer.total, rows: rows))
+      try output.bytes(CatalogueJSON(catalogue).search(total: answer.total, rows: rows))
     case .csv:
-      output.bytes(
+      try output.bytes(
         CSVWriter.write(
           head: SearchRow.head,
           rows: answer.hits.map { hit in
@@ -35,7 +34,7 @@ enum SearchReport {
           }))
     case .text:
       for note in answer.notes { output.error(CommandText.note(note)) }
-      output.lines(text(answer, catalogue))
+      try output.lines(text(answer, catalogue))
     }
     return answer.total == 0 ? ExitStatus.nothing : ExitStatus.done
   }

@@ -43,12 +43,12 @@ struct WorkplaceOpener: Sendable {
     }
   }
 
-  /// A practice store in memory whose user may import, for trying files before there is a store.
+  /// An empty store in memory, for trying files before there is a store.
   func trial() throws(WorkplaceError) -> Workplace {
     try engine { () throws(EngineError) in
-      try .practice(
-        nil, as: PracticeUsers.editor, day: environment.today(), storeID: UUID().uuidString,
-        bundled: Self.bundled, clock: clock(nil))
+      try .trial(
+        storeID: UUID().uuidString, user: environment.userName, bundled: Self.bundled,
+        clock: clock(nil))
     }
   }
 

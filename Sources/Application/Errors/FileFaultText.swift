@@ -13,6 +13,7 @@ enum FileFaultText {
   private static func problem(_ problem: FileFault.Problem) -> String {
     switch problem {
     case .syntax: "filen går inte att läsa här; kontrollera indrag, kolon och citattecken."
+    case .unknownKind: "filslaget är okänt; namnet ska sluta på .yaml, .csv eller .json."
     case .encoding: "teckenkodningen är varken UTF-8 eller Windows-1252."
     case .empty: "filen är tom."
     case .tooLarge: "filen är för stor."

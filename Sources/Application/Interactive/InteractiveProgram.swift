@@ -21,12 +21,18 @@ final class InteractiveProgram: Sendable {
 
   /// Runs until the user, a signal or the end of the terminal ends it.
   /// Without a workplace there is no store yet, and the user chooses what to begin with.
-  func run(_ workplace: Workplace?, on display: any Display) {
+  ///
+  /// A linear display tells every answer in turn, so there the cards are read before the first.
+  func run(_ workplace: Workplace?, on display: any Display, readsFirst: Bool = false) {
     var state = AppState(
       size: display.size, session: workplace?.session ?? Session(userName: ""))
     if let workplace {
       _ = update(&state, readMap(workplace))
-      inBackground { $0.readCatalogue(workplace) }
+      if readsFirst {
+        readCatalogue(workplace)
+      } else {
+        inBackground { $0.readCatalogue(workplace) }
+      }
     } else {
       _ = update(&state, .storeMissing)
     }

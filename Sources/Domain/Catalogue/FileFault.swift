@@ -24,6 +24,8 @@ package struct FileFault: Codable, Hashable, Sendable {
   package enum Problem: Codable, Hashable, Sendable {
     /// The file is not YAML, JSON or CSV; the parser's own words are not kept.
     case syntax
+    /// The file's name does not say which kind it is (.yaml, .csv, .json).
+    case unknownKind
     /// The file's bytes are neither UTF-8 nor (CSV) Windows-1252.
     case encoding
     case empty

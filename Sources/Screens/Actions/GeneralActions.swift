@@ -3,8 +3,13 @@ import Canvas
 /// The actions that hold in every context.
 enum GeneralActions {
   static func table(_ context: Context) -> [Action] {
-    context == .firstStart
-      ? [quit, redraw] : bases + [help, palette, quit, mouse, suspend, redraw]
+    switch context {
+    case .firstStart: [quit, redraw]
+    case .help: bases + [palette, quit, mouse, suspend, redraw]
+    case .palette: bases + [help, quit, mouse, suspend, redraw]
+    case .map, .catalogueList, .catalogueSearch, .facets, .card, .compare:
+      bases + [help, palette, quit, mouse, suspend, redraw]
+    }
   }
 
   private static let bases = Base.allCases.map { base in

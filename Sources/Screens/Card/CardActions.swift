@@ -33,8 +33,8 @@ enum CardActions {
     },
     scroll("kort.upp", .up, CardText.up) { _ in -1 },
     scroll("kort.ner", .down, CardText.down) { _ in 1 },
-    scroll("kort.sida-upp", .pageUp, CatalogueText.pageUp) { -$0.rows },
-    scroll("kort.sida-ner", .pageDown, CatalogueText.pageDown) { $0.rows },
+    scroll("kort.sida-upp", .pageUp, MoveText.pageUp) { -$0.rows },
+    scroll("kort.sida-ner", .pageDown, MoveText.pageDown) { $0.rows },
     scroll("kort.borjan", .home, CardText.top) { -$0.lines.count },
     scroll("kort.slutet", .end, CardText.bottom) { $0.lines.count },
   ]

@@ -64,7 +64,9 @@ enum CardDraw {
       let text = line.spans.map(\.text).joined()
       frame.reading.append(
         ReadingItem(
-          role: line.field == nil ? "" : CardText.readCard, label: text,
+          role: line.link != nil
+            ? CardText.readLink : line.field == nil ? AppText.readText : CardText.readCard,
+          label: text,
           isFocused: index == focusedRow))
     }
   }

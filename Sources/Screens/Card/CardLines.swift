@@ -25,7 +25,7 @@ enum CardLines {
     var missing: [InsatsField] = []
     for field in order {
       if isLink(field) {
-        lines += linkLines(ids(field, insats), field, state, width: width)
+        lines += linkLines(field, insats, state)
         continue
       }
       let paragraphs = value.paragraphs(field)
@@ -35,7 +35,7 @@ enum CardLines {
       }
       lines += fieldLines(field, paragraphs, insats, state, width: width)
     }
-    lines += seeAlso(insats, state, width: width)
+    lines += seeAlso(insats, state)
     if !missing.isEmpty {
       lines.append(CardLine([]))
       lines += TextWrap.lines(CardText.missing(missing), width: width)
@@ -97,22 +97,21 @@ enum CardLines {
     field == .combinableWith || field == .leadsTo
   }
 
-  private static func ids(_ field: InsatsField, _ insats: Insats) -> [InsatsID] {
-    field == .combinableWith ? insats.combinableWith : insats.leadsTo
-  }
-
   private static func linkLines(
-    _ ids: [InsatsID], _ field: InsatsField, _ state: AppState, width: Int
+    _ field: InsatsField, _ insats: Insats, _ state: AppState
   ) -> [CardLine] {
-    links(ids, label: CardText.label(field), state)
+    let ids = field == .combinableWith ? insats.combinableWith : insats.leadsTo
+    return links(
+      ids, label: CardText.label(field), isPractice: insats.practiceFields.contains(field), state)
   }
 
-  private static func seeAlso(_ insats: Insats, _ state: AppState, width: Int) -> [CardLine] {
-    links(Neighbours.of(insats, in: state.catalogue), label: CardText.seeAlso, state)
+  private static func seeAlso(_ insats: Insats, _ state: AppState) -> [CardLine] {
+    links(
+      Neighbours.of(insats, in: state.catalogue), label: CardText.seeAlso, isPractice: false, state)
   }
 
   private static func links(
-    _ ids: [InsatsID], label: String, _ state: AppState
+    _ ids: [InsatsID], label: String, isPractice: Bool, _ state: AppState
   ) -> [CardLine] {
     ids.enumerated().compactMap { index, id in
       guard let other = state.catalogue[id] else { return nil }
@@ -120,6 +119,9 @@ enum CardLines {
       let pad = String(repeating: " ", count: max(1, labelWidth - head.count))
       var spans = [Span(head, .heading), Span(pad), Span(other.name, .key)]
       spans.append(Span("  " + CatalogueText.places(other.places), .muted))
+      if isPractice || other.practiceFields.contains(.places) {
+        spans += [Span(" "), Span(AppText.practice, .practice)]
+      }
       return CardLine(spans, link: id)
     }
   }

@@ -56,6 +56,7 @@ package enum CardText {
   static let seeAlso = "Se även"
   static let neverConfirmed = "aldrig  ! kortet är inte bekräftat av utföraren"
   static let readCard = "insatskort"
+  static let readLink = "länk"
   static let noPrevious = "Det här är det första kortet i listan."
   static let noNext = "Det här är det sista kortet i listan."
   static let noLinks = "Kortet har inga andra kort att gå till."

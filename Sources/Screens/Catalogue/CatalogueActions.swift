@@ -99,8 +99,8 @@ enum CatalogueActions {
   private static let moves: [Action] = [
     move("katalog.upp", [.up], CatalogueText.up) { _ in -1 },
     move("katalog.ner", [.down], CatalogueText.down) { _ in 1 },
-    move("katalog.sida-upp", [.pageUp], CatalogueText.pageUp) { -CatalogueUpdate.page($0) },
-    move("katalog.sida-ner", [.pageDown], CatalogueText.pageDown) { CatalogueUpdate.page($0) },
+    move("katalog.sida-upp", [.pageUp], MoveText.pageUp) { -CatalogueUpdate.page($0) },
+    move("katalog.sida-ner", [.pageDown], MoveText.pageDown) { CatalogueUpdate.page($0) },
     move("katalog.forsta", [.home], CatalogueText.first) { -$0.catalogueScreen.hits.count },
     move("katalog.sista", [.end], CatalogueText.last) { $0.catalogueScreen.hits.count },
   ]

@@ -1,6 +1,6 @@
 /// The columns of the list for a width; a column without room has width 0.
 struct CatalogueColumns {
-  static let places = 10
+  static let places = 13
 
   let name: Int
   let kind: Int

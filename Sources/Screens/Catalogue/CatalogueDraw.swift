@@ -53,7 +53,10 @@ enum CatalogueDraw {
   private static func drawHeads(_ frame: inout Frame, _ state: AppState, in area: Rect) {
     let columns = CatalogueColumns(width: area.width)
     let all = state.catalogue.insatser.count
-    let found = CatalogueText.found(state.catalogueScreen.hits.count, of: all)
+    let count = state.catalogueScreen.hits.count
+    let found =
+      state.catalogueScreen.query == SearchQuery()
+      ? CatalogueText.all(count, hidden: all - count) : CatalogueText.found(count, of: all)
     frame.write(found, x: 1, y: area.y, style: Style(.heading), width: columns.name)
     if columns.kind > 0 {
       frame.write(
@@ -66,7 +69,8 @@ enum CatalogueDraw {
         width: columns.provider)
     }
     frame.writeRight(
-      [Span(CatalogueText.placesHead, .heading)], endingAt: columns.placesEnd, y: area.y,
+      [Span(CatalogueText.placesHead(isPractice: state.session.isPractice), .heading)],
+      endingAt: columns.placesEnd, y: area.y,
       width: CatalogueColumns.places)
   }
 

@@ -73,7 +73,8 @@ enum CatalogueRowDraw {
   ) {
     let parts = [
       state.codes.name(of: insats.kind), providerName(insats, state),
-      CatalogueText.placesHead + " " + CatalogueText.places(insats.places),
+      CatalogueText.placesHead(isPractice: state.session.isPractice) + " "
+        + CatalogueText.places(insats.places),
       ReasonLine.spans(hit).map(\.text).joined(),
     ]
     frame.reading.append(

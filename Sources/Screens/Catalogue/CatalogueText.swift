@@ -8,7 +8,9 @@ enum CatalogueText {
   static let nameHead = "Insats"
   static let kindHead = "Typ"
   static let providerHead = "Utförare"
-  static let placesHead = "Lediga/max"
+  static func placesHead(isPractice: Bool) -> String {
+    isPractice ? "Lediga " + AppText.practice : "Lediga/max"
+  }
   static let nothingFound = "Ingen insats passar sökningen."
   static let tryThis =
     "Ta bort ett ord eller ett filter. Esc i listan tömmer sökningen, Z ångrar."
@@ -25,6 +27,11 @@ enum CatalogueText {
     "\(count) av " + MapText.count(all)
   }
 
+  /// Without words and filters: all there is, and what is hidden.
+  static func all(_ count: Int, hidden: Int) -> String {
+    hidden == 0 ? MapText.count(count) : MapText.count(count) + ", \(hidden) avslutade"
+  }
+
   static func status(_ status: InsatsStatus) -> String? {
     switch status {
     case .planned: "planerad"
@@ -36,7 +43,7 @@ enum CatalogueText {
 
   /// `3/12`, `?/12` or `okänt`; the figures' week after it.
   static func places(_ places: Places) -> String {
-    guard !places.isUnknown else { return "okänt" }
+    guard places.max != nil || places.booked != nil else { return "okänt" }
     let free = places.free.map(String.init) ?? "?"
     let max = places.max.map(String.init) ?? "?"
     return free + "/" + max
@@ -107,7 +114,7 @@ enum CatalogueText {
   }
 
   private static func suggestion(_ words: [String]) -> String {
-    words.isEmpty ? "" : " Menade du " + words.prefix(3).joined(separator: " eller ") + "?"
+    words.isEmpty ? "" : " Menade du " + words.prefix(2).joined(separator: " eller ") + "?"
   }
 
   static let open = ActionText(
@@ -145,8 +152,6 @@ enum CatalogueText {
     "Lämna sökraden", label: "till listan", help: "Går till listan. Texten står kvar.")
   static let up = ActionText("Föregående insats", label: "upp", help: "Flyttar en insats upp.")
   static let down = ActionText("Nästa insats", label: "ner", help: "Flyttar en insats ner.")
-  static let pageUp = ActionText("Sida upp", label: "sida upp", help: "Flyttar en sida upp.")
-  static let pageDown = ActionText("Sida ner", label: "sida ner", help: "Flyttar en sida ner.")
   static let first = ActionText(
     "Första insatsen", label: "första", help: "Går till listans början.")
   static let last = ActionText("Sista insatsen", label: "sista", help: "Går till listans slut.")

@@ -13,12 +13,12 @@ enum CompareActions {
       state.closeOverlay()
       return []
     },
-    scroll("jamfor.upp", .up, CardText.up) { _, _ in -1 },
-    scroll("jamfor.ner", .down, CardText.down) { _, _ in 1 },
-    scroll("jamfor.sida-upp", .pageUp, CatalogueText.pageUp) { _, rows in -rows },
-    scroll("jamfor.sida-ner", .pageDown, CatalogueText.pageDown) { _, rows in rows },
-    scroll("jamfor.borjan", .home, CardText.top) { count, _ in -count },
-    scroll("jamfor.slutet", .end, CardText.bottom) { count, _ in count },
+    scroll("jamfor.upp", .up, MoveText.up) { _, _ in -1 },
+    scroll("jamfor.ner", .down, MoveText.down) { _, _ in 1 },
+    scroll("jamfor.sida-upp", .pageUp, MoveText.pageUp) { _, rows in -rows },
+    scroll("jamfor.sida-ner", .pageDown, MoveText.pageDown) { _, rows in rows },
+    scroll("jamfor.borjan", .home, MoveText.first) { count, _ in -count },
+    scroll("jamfor.slutet", .end, MoveText.last) { count, _ in count },
   ]
 
   /// The action that opens the comparison, for the contexts where cards are marked.

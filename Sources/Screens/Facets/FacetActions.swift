@@ -25,12 +25,12 @@ enum FacetActions {
       state.closeOverlay()
       return []
     },
-    move("filter.upp", [.up], CatalogueText.up) { _ in -1 },
-    move("filter.ner", [.down], CatalogueText.down) { _ in 1 },
-    move("filter.sida-upp", [.pageUp], CatalogueText.pageUp) { -Chrome.content($0.size).height },
-    move("filter.sida-ner", [.pageDown], CatalogueText.pageDown) { Chrome.content($0.size).height },
-    move("filter.forsta", [.home], CatalogueText.first) { -FacetList.rows($0).count },
-    move("filter.sista", [.end], CatalogueText.last) { FacetList.rows($0).count },
+    move("filter.upp", [.up], MoveText.up) { _ in -1 },
+    move("filter.ner", [.down], MoveText.down) { _ in 1 },
+    move("filter.sida-upp", [.pageUp], MoveText.pageUp) { -Chrome.content($0.size).height },
+    move("filter.sida-ner", [.pageDown], MoveText.pageDown) { Chrome.content($0.size).height },
+    move("filter.forsta", [.home], MoveText.first) { -FacetList.rows($0).count },
+    move("filter.sista", [.end], MoveText.last) { FacetList.rows($0).count },
   ]
 
   private static func move(

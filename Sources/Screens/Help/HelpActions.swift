@@ -9,12 +9,12 @@ enum HelpActions {
       state.closeOverlay()
       return []
     },
-    scroll("hjalp.upp", .up, CardText.up) { _, _ in -1 },
-    scroll("hjalp.ner", .down, CardText.down) { _, _ in 1 },
-    scroll("hjalp.sida-upp", .pageUp, CatalogueText.pageUp) { _, rows in -rows },
-    scroll("hjalp.sida-ner", .pageDown, CatalogueText.pageDown) { _, rows in rows },
-    scroll("hjalp.borjan", .home, CardText.top) { count, _ in -count },
-    scroll("hjalp.slutet", .end, CardText.bottom) { count, _ in count },
+    scroll("hjalp.upp", .up, MoveText.up) { _, _ in -1 },
+    scroll("hjalp.ner", .down, MoveText.down) { _, _ in 1 },
+    scroll("hjalp.sida-upp", .pageUp, MoveText.pageUp) { _, rows in -rows },
+    scroll("hjalp.sida-ner", .pageDown, MoveText.pageDown) { _, rows in rows },
+    scroll("hjalp.borjan", .home, MoveText.first) { count, _ in -count },
+    scroll("hjalp.slutet", .end, MoveText.last) { count, _ in count },
   ]
 
   private static func scroll(

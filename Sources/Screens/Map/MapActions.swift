@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Search
 
 /// What can be done on the map.
 enum MapActions {
@@ -18,6 +19,8 @@ enum MapActions {
       "karta.sok", keys: [.character("s"), .character("/"), .function(3)], MapText.search,
       footer: 3
     ) { state in
+      // A line the map wrote is not what the user asked for now.
+      if state.catalogueScreen.isFromMap { CatalogueUpdate.write(.init(), &state) }
       CatalogueUpdate.enterLine(&state)
       return []
     },
@@ -34,10 +37,10 @@ enum MapActions {
     move("karta.ner", [.down], MapText.rowDown) { $0.moveRow(by: 1, in: $1) },
     move("karta.vanster", [.left], MapText.columnLeft) { $0.moveColumn(by: -1, in: $1) },
     move("karta.hoger", [.right], MapText.columnRight) { $0.moveColumn(by: 1, in: $1) },
-    move("karta.sida-upp", [.pageUp], MapText.pageUp) {
+    move("karta.sida-upp", [.pageUp], MoveText.pageUp) {
       $0.moveRow(by: -$0.pageRows(in: $1), in: $1)
     },
-    move("karta.sida-ner", [.pageDown], MapText.pageDown) {
+    move("karta.sida-ner", [.pageDown], MoveText.pageDown) {
       $0.moveRow(by: $0.pageRows(in: $1), in: $1)
     },
     move("karta.borjan", [.home], MapText.first) { screen, state in

@@ -9,8 +9,16 @@ enum MapCellDraw {
   ) {
     let (text, role) = content(cell, measure)
     let start = x + 3 - text.count
-    frame.write(text, x: start, y: y, style: Style(isFocused ? .selected : role))
-    guard isFocused else { return }
+    guard isFocused else {
+      // The whole cell in one look: a row of gaps is then one run, and the terminal is told of
+      // its look once instead of for every sign.
+      let pad = String(repeating: " ", count: 3 - text.count)
+      frame.write(
+        role == .gap ? pad + text + " " : text, x: role == .gap ? x : start, y: y,
+        style: Style(role))
+      return
+    }
+    frame.write(text, x: start, y: y, style: Style(.selected))
     frame.write("▐", x: start - 1, y: y, style: Style(.selected))
     frame.write("▌", x: x + 3, y: y, style: Style(.selected))
     frame.cursor = Point(x: x + 2, y: y)

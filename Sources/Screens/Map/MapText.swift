@@ -76,8 +76,6 @@ package enum MapText {
     help: "Flyttar ett steg åt vänster. Längst till vänster väljs hela målgruppen.")
   static let columnRight = ActionText(
     "Typen till höger", label: "höger", help: "Flyttar ett steg åt höger.")
-  static let pageUp = ActionText("Sida upp", label: "sida upp", help: "Flyttar en sida upp.")
-  static let pageDown = ActionText("Sida ner", label: "sida ner", help: "Flyttar en sida ner.")
   static let first = ActionText(
     "Början av raden", label: "början", help: "Väljer hela målgruppen, alla typer.")
   static let last = ActionText("Slutet av raden", label: "slutet", help: "Väljer den sista typen.")

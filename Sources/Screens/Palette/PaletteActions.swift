@@ -22,8 +22,8 @@ enum PaletteActions {
     },
     move("kommandon.upp", [.up], PaletteText.up) { _ in -1 },
     move("kommandon.ner", [.down], PaletteText.down) { _ in 1 },
-    move("kommandon.sida-upp", [.pageUp], CatalogueText.pageUp) { -Chrome.content($0.size).height },
-    move("kommandon.sida-ner", [.pageDown], CatalogueText.pageDown) {
+    move("kommandon.sida-upp", [.pageUp], MoveText.pageUp) { -Chrome.content($0.size).height },
+    move("kommandon.sida-ner", [.pageDown], MoveText.pageDown) {
       Chrome.content($0.size).height
     },
   ]

@@ -5,12 +5,18 @@ import Glibc
 /// SQLite's own locks do not cover it: six processes that opened one new file collided in 13 of
 /// 360 tries without this lock and in none of 240 with it.
 enum StoreLock {
-  /// Waits up to ten seconds for the lock, runs `body` and lets go.
+  /// Waits for the lock, runs `body` and lets go. Not to be taken twice by one thread.
   ///
   /// On a read-only file system there is no lock file to make and nothing to guard against.
+  /// - Parameters:
+  ///   - path: the lock file; made 0600 when it is missing.
+  ///   - waits: how often to look again, a hundred times a second; the usual is ten seconds.
+  ///   - body: runs with the lock held.
+  /// - Returns: what `body` returns.
   /// - Throws: `busy` when others keep the lock, `cannotCreate`, or what `body` throws.
+  @discardableResult
   static func hold<Result>(
-    _ path: String, _ body: () throws(StoreError) -> Result
+    _ path: String, waits: Int = 1000, _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     let descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
@@ -31,6 +37,5 @@ enum StoreLock {
     return try body()
   }
 
-  private static let waits = 1000
   private static let waitMicroseconds: UInt32 = 10_000
 }

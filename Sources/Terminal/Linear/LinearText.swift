@@ -7,7 +7,7 @@ enum LinearText {
     "sida upp": .pageUp, "sida ner": .pageDown, "hem": .home, "början": .home, "slut": .end,
     "tab": .tab, "nästa": .tab, "förra": .backTab, "esc": .escape, "tillbaka": .escape,
     "retur": .enter, "välj": .enter, "öppna": .enter, "radera": .backspace, "delete": .delete,
-    "sök": .character("/"), "hjälp": .character("?"), "ångra": .control("z"),
+    "sök": .character("/"), "hjälp": .character("?"), "ångra": .character("z"),
     "spara": .control("s"), "kommandon": .control("p"), "lista": .altDown,
   ]
 

@@ -5,6 +5,11 @@ enum ParserText {
     ("OPTIONS:", "VAL:"),
     ("SUBCOMMANDS:", "KOMMANDON:"),
     ("Error: Missing required subcommand.", "Fel: Ett kommando saknas."),
+    ("Error: Can't autodetect a supported shell.", "Fel: Skalet är okänt."),
+    (
+      "Please use --generate-completion-script=<shell> with one of:",
+      "Skriv --generate-completion-script= följt av något av:"
+    ),
   ]
 
   /// Beginning and end of a line, and how the part between them is put.
@@ -15,10 +20,14 @@ enum ParserText {
     ("Error: Missing value for '", "'", { "Fel: Ett värde saknas efter \($0)." }),
     ("Error: Missing one of: '", "'", { "Fel: Något av detta saknas: \($0)." }),
     ("Error: Unexpected argument '", "'", { "Fel: Argumentet ”\($0)” hör inte hit." }),
-    ("Error: The option '", " was specified.", { "Fel: Valet tar inget värde: \($0)." }),
+    ("Error: The option '", "' was specified.", { "Fel: Valet \(name($0)) tar inget värde." }),
     ("Error: The value '", "", { wrongValue($0) }),
     ("Error: Value to be set with ", "", { _ in "Fel: Samma val är angivet två gånger." }),
     ("Error: Invalid option: ", "", { "Fel: Valet \($0) är ogiltigt." }),
+    (
+      "Error: Can't generate completion scripts for '", "'.",
+      { "Fel: Skalet ”\($0)” är okänt." }
+    ),
     ("Error: ", "", { $0.contains("unexpected arguments: ") ? tooMany($0) : "Fel: " + $0 }),
     ("  See '", "' for more information.", { "  Se ”\(helpName($0))” för mer hjälp." }),
     (
@@ -53,7 +62,17 @@ enum ParserText {
 
   private static func wrongValue(_ middle: String) -> String {
     let pieces = middle.components(between: "' is invalid for '")
-    return "Fel: Värdet ”\(pieces.first ?? "")” går inte att använda här."
+    let wrong = "Fel: Värdet ”\(pieces.first ?? "")” går inte att använda här."
+    let choice = (pieces.last ?? "").components(between: ". Please provide one of ")
+    guard choice.count == 2, let values = choice.last?.dropLast() else { return wrong }
+    let known = values.filter { $0 != "'" }.components(between: " or ")
+    return wrong + " Välj "
+      + known.flatMap { $0.components(between: " and ") }
+      .joined(separator: " eller ") + "."
+  }
+
+  private static func name(_ middle: String) -> String {
+    middle.components(between: "' does not take any value, but '").first ?? ""
   }
 
   private static func tooMany(_ middle: String) -> String {

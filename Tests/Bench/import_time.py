@@ -1,4 +1,4 @@
-"""import.py BINARY WORK: imports the catalogue into a new store, and once more; prints time and memory."""
+"""import_time.py BINARY WORK: imports the catalogue into a new store, and once more; prints time and memory."""
 
 import os
 import sys

@@ -1,0 +1,32 @@
+import TestSupport
+
+/// The program with practice data, ready when the map is there.
+enum Trial {
+  static func practice(_ home: Home) throws -> TerminalTrial {
+    TerminalTrial(
+      try ProgramFile.path(), ["--ovning"], environment: home.environment, isReady: isMap)
+  }
+
+  static func isMap(_ screen: VirtualScreen) -> Bool {
+    screen.isAlternate && screen.text.contains("2 KARTA") && screen.text.contains("Alla målgrupper")
+  }
+}
+
+extension Home {
+  /// The practice program with the map on the screen and the cards read.
+  func practice(
+    _ arguments: [String] = [], _ changes: [String: String] = [:], launch: PTY.Launch = .direct
+  ) throws -> PTY {
+    let pty = try pty(["--ovning"] + arguments, changes, launch: launch)
+    try pty.read(until: "the map") { $0.text.contains("Alla målgrupper") }
+    pty.readUntilQuiet()
+    return pty
+  }
+
+  /// The practice program with the cursor in the search line.
+  func searching(_ changes: [String: String] = [:]) throws -> PTY {
+    let pty = try practice([], changes)
+    try pty.press("3s", for: "Alla insatser")
+    return pty
+  }
+}
