@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts the tests draw: plain, hostile and wide.
 enum Samples {
   /// Pieces a hostile or merely foreign card may hold.
@@ -11,7 +13,7 @@ enum Samples {
   ]
 
   /// A text of up to `count` random pieces.
-  static func text(_ count: Int, using random: inout SeededRandom) -> String {
+  static func text(_ count: Int, using random: inout SeededNumbers) -> String {
     (0..<Int.random(in: 0...count, using: &random))
       .compactMap { _ in pieces.randomElement(using: &random) }.joined()
   }

@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 
 /// Code lists and cards for the tests, small enough to count by hand.
 enum Samples {
@@ -33,7 +34,7 @@ enum Samples {
   }
 
   /// Cards of every sort, some with keys the code lists do not have.
-  static func catalogue(_ count: Int, using random: inout SeededRandom) -> [Insats] {
+  static func catalogue(_ count: Int, using random: inout SeededNumbers) -> [Insats] {
     let groups: [TargetGroupKey] = [
       "sprakhinder", "rehab", "ohalsa", "missbruk", "tungt-missbruk", "ungdom", "okand",
     ]
@@ -50,7 +51,7 @@ enum Samples {
     }
   }
 
-  private static func figure(_ most: Int, using random: inout SeededRandom) -> Int? {
+  private static func figure(_ most: Int, using random: inout SeededNumbers) -> Int? {
     Bool.random(using: &random) ? Int.random(in: 0...most, using: &random) : nil
   }
 }

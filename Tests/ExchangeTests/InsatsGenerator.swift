@@ -1,23 +1,11 @@
 import Domain
-
-/// A generator of random numbers that gives the same every time (SplitMix64).
-struct SeededRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
+import TestSupport
 
 /// Makes cards with every field, or some, filled with what files find hard.
 struct InsatsGenerator {
-  var random: SeededRandom
+  var random: SeededNumbers
 
-  init(seed: UInt64) { random = SeededRandom(state: seed) }
+  init(seed: UInt64) { random = SeededNumbers(seed: seed) }
 
   static let nasty = [
     "å", "ä", "ö", "Å", "é", "\"", "'", ";", ",", "|", " | ", "::", " :: ", ":", "\\", "\\|", "=",

@@ -1,11 +1,12 @@
 import Domain
 import Exchange
+import TestSupport
 import Testing
 
 /// Damaged files: whatever the bytes, there are values or faults, never a crash and never neither.
 struct MutationTests {
   static func damaged(_ bytes: [UInt8], seed: UInt64) -> [UInt8] {
-    var random = SeededRandom(state: seed)
+    var random = SeededNumbers(seed: seed)
     var bytes = bytes
     for _ in 0..<Int.random(in: 1...4, using: &random) {
       let place = Int.random(in: 0..<bytes.count, using: &random)

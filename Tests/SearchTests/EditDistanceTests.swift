@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Search
@@ -32,7 +33,7 @@ import Testing
 
   @Test(arguments: [UInt64](1...20))
   func `the bit-parallel distance equals the textbook's`(seed: UInt64) {
-    var numbers = SeededNumbers(seed)
+    var numbers = SeededNumbers(seed: seed)
     for _ in 0..<50 {
       let letters = Array("abcd".utf8)
       let pattern = (0..<Int.random(in: 1...12, using: &numbers)).map { _ in

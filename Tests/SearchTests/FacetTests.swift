@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 @testable import Search
@@ -22,7 +23,7 @@ import Testing
 
   @Test(arguments: [UInt64](1...200))
   func `the masks accept what the filter accepts`(seed: UInt64) {
-    var numbers = SeededNumbers(seed)
+    var numbers = SeededNumbers(seed: seed)
     let filter = Self.randomFilter(&numbers)
     let expected = SearchSamples.catalogue.insatser
       .filter { filter.accepts($0, codes: SearchSamples.codes) }.map(\.id)
@@ -32,7 +33,7 @@ import Testing
 
   @Test(arguments: [UInt64](1...60))
   func `every count is what choosing that value alone would find`(seed: UInt64) {
-    var numbers = SeededNumbers(seed)
+    var numbers = SeededNumbers(seed: seed)
     let filter = Self.randomFilter(&numbers)
     let text = ["", "språk", "praktik", "och"].randomElement(using: &numbers) ?? ""
     func total(_ change: (inout CatalogueFilter) -> Void) -> Int {

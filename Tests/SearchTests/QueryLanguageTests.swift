@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 @testable import Search
@@ -126,7 +127,7 @@ import Testing
 
   @Test(arguments: [UInt64](1...300))
   func `what is written is read as the same query`(seed: UInt64) {
-    var numbers = SeededNumbers(seed)
+    var numbers = SeededNumbers(seed: seed)
     func some<Value>(_ all: [Value]) -> [Value] {
       Array(all.shuffled(using: &numbers).prefix(Int.random(in: 0...2, using: &numbers)))
     }

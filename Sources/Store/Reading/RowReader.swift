@@ -47,7 +47,7 @@ struct RowReader {
 
   mutating func day() throws -> Day? {
     guard let text = try optional() as String? else { return nil }
-    guard let day = Day(stored: text) else { throw StoreError.damaged }
+    guard let day = Day(text) else { throw StoreError.damaged }
     return day
   }
 

@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 import Testing
 
 @Suite struct FrameTests {
@@ -101,7 +102,7 @@ import Testing
   }
 
   @Test func `random writing breaks no cell`() {
-    var random = SeededRandom(seed: 6)
+    var random = SeededNumbers(seed: 6)
     for _ in 0..<150 {
       var frame = frame(Int.random(in: 1...20, using: &random), 3)
       for _ in 0..<12 {

@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 import Testing
 
 @Suite struct RectTests {
@@ -24,7 +25,7 @@ import Testing
   }
 
   @Test func `an intersection holds the places of both`() {
-    var random = SeededRandom(seed: 7)
+    var random = SeededNumbers(seed: 7)
     func rect() -> Rect {
       Rect(
         x: Int.random(in: -3...6, using: &random), y: Int.random(in: -3...6, using: &random),

@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 import Testing
 
 @Suite struct SanitiserTests {
@@ -65,7 +66,7 @@ import Testing
   }
 
   @Test func `there is one glyph for each character`() {
-    var random = SeededRandom(seed: 1)
+    var random = SeededNumbers(seed: 1)
     for _ in 0..<500 {
       let text = Samples.text(12, using: &random)
       #expect(Sanitiser.glyphs(of: text).count == text.count, "\(text.unicodeScalars.map(\.value))")
@@ -73,7 +74,7 @@ import Testing
   }
 
   @Test func `cleaning twice changes no more than once`() {
-    var random = SeededRandom(seed: 2)
+    var random = SeededNumbers(seed: 2)
     for _ in 0..<500 {
       let once = Sanitiser.clean(Samples.text(12, using: &random))
       let twice = Sanitiser.clean(once)

@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 import Testing
 
 @Suite struct TextWidthTests {
@@ -17,7 +18,7 @@ import Testing
   }
 
   @Test func `the width is what a frame uses`() {
-    var random = SeededRandom(seed: 3)
+    var random = SeededNumbers(seed: 3)
     for _ in 0..<300 {
       let text = Samples.text(8, using: &random)
       var frame = Frame(size: Size(width: 500, height: 1))

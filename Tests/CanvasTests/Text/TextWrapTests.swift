@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 import Testing
 
 @Suite struct TextWrapTests {
@@ -26,7 +27,7 @@ import Testing
   }
 
   @Test func `no line is wider than the width and no character is lost`() {
-    var random = SeededRandom(seed: 4)
+    var random = SeededNumbers(seed: 4)
     for _ in 0..<600 {
       let text = Samples.text(14, using: &random)
       let width = Int.random(in: 2...24, using: &random)
@@ -38,7 +39,7 @@ import Testing
   }
 
   @Test func `no word is broken that would fit on a line`() {
-    var random = SeededRandom(seed: 5)
+    var random = SeededNumbers(seed: 5)
     let words = ["a", "om", "stöd", "språk", "insatser", "handläggare"]
     for _ in 0..<200 {
       let text = (0..<20).compactMap { _ in words.randomElement(using: &random) }

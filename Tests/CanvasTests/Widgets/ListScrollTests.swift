@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 import Testing
 
 @Suite struct ListScrollTests {
@@ -30,7 +31,7 @@ import Testing
   }
 
   @Test func `the selected item is always in view and no row is empty in vain`() {
-    var random = SeededRandom(seed: 9)
+    var random = SeededNumbers(seed: 9)
     for _ in 0..<2_000 {
       let count = Int.random(in: 0...30, using: &random)
       let rows = Int.random(in: 0...12, using: &random)

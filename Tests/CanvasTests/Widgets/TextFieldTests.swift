@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 import Testing
 
 @Suite struct TextFieldTests {
@@ -169,7 +170,7 @@ import Testing
   }
 
   @Test func `any keys leave a field that can be drawn, and undo leads back to the start`() {
-    var random = SeededRandom(seed: 8)
+    var random = SeededNumbers(seed: 8)
     let moves: [Key] = [
       .left, .right, .home, .end, .wordLeft, .wordRight, .backspace, .delete, .deleteWord,
       .control("u"), .control("k"), .control("y"), .control("z"),

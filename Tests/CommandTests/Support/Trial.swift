@@ -8,7 +8,7 @@ enum Trial {
   }
 
   static func isMap(_ screen: VirtualScreen) -> Bool {
-    screen.isAlternate && screen.text.contains("2 KARTA") && screen.text.contains("Alla målgrupper")
+    screen.isAlternate && screen.text.contains("2 KARTA") && screen.text.contains("Alla målgr")
   }
 }
 
@@ -26,7 +26,7 @@ extension Home {
   /// The practice program with the cursor in the search line.
   func searching(_ changes: [String: String] = [:]) throws -> PTY {
     let pty = try practice([], changes)
-    try pty.press("3s", for: "Alla insatser")
+    try pty.press("3s", for: "Esc till listan")
     return pty
   }
 }

@@ -69,7 +69,7 @@ struct WalkTests {
 
   @Test func `the linear form does the same walk without a terminal`() throws {
     let home = try Home()
-    let words = "ner\n\nl\n\nesc\nesc\nq\n"
+    let words = "ner\nner\n\nl\n\nesc\nesc\nq\n"
     let answer = try home.run(["--ovning", "--linjar"], input: Array(words.utf8))
     #expect(answer.status == 0)
     #expect(answer.text.contains("Språkhinder"))

@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 @Suite struct HierarchyTests {
@@ -70,7 +71,7 @@ import Testing
   }
 
   @Test func `whatever the parents, every row comes once and after its parent`() {
-    var random = SeededRandom(seed: 12)
+    var random = SeededNumbers(seed: 12)
     for _ in 0..<300 {
       let rows = (0..<Int.random(in: 0...9, using: &random)).map { index in
         Row(

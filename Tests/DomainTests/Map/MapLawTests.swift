@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 /// The law that ties the map to the catalogue: a cell's figure is what its drill-down lists.
@@ -14,7 +15,7 @@ import Testing
   func `every cell counts the insatser that the filter with its row and column accepts`(
     seed: UInt64
   ) {
-    var random = SeededRandom(seed: seed)
+    var random = SeededNumbers(seed: seed)
     let insatser = Samples.catalogue(Int.random(in: 0...40, using: &random), using: &random)
     let codes = Samples.codes
     let map = ServiceMap(insatser.map { MapItem($0) }, codes: codes)
@@ -42,7 +43,7 @@ import Testing
   func `a parent's row is never below its children's, nor above their sum with its own`(
     seed: UInt64
   ) {
-    var random = SeededRandom(seed: 100 + seed)
+    var random = SeededNumbers(seed: 100 + seed)
     let codes = Samples.codes
     let map = ServiceMap(
       Samples.catalogue(40, using: &random).map { MapItem($0) }, codes: codes)

@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 @Suite struct SwedishOrderTests {
@@ -38,7 +39,7 @@ import Testing
 
   @Test
   func `the order is total: exactly one of before, after and same holds, and it is transitive`() {
-    var random = SeededRandom(seed: 11)
+    var random = SeededNumbers(seed: 11)
     let letters = [
       "a", "A", "e", "é", "z", "å", "a\u{30A}", "Å", "ä", "ö", "1", "-", " ", "ж", "🙂",
     ]
