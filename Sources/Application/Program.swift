@@ -8,6 +8,9 @@ package enum Program {
   /// To be called first: no core dumps or crash traces, both of which hold personal data.
   package static func guardProcess() { TerminalProcess.guardProcess() }
 
+  /// Has the argument parser set its help at a width in columns: it asks the environment first.
+  package static func setHelpWidth(_ columns: Int) { setenv("COLUMNS", String(columns), 1) }
+
   /// Ends the process. A message is written to standard error, or to standard output with
   /// status 0.
   package static func end(_ status: Int32, saying message: String = "") -> Never {

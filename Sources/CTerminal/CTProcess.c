@@ -1,5 +1,6 @@
 #include "CTerminal.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <sys/prctl.h>
@@ -8,7 +9,16 @@
 #include <time.h>
 #include <unistd.h>
 
+// A file opened where a standard stream was closed would take the program's words for its
+// content. Using such a stream is still an error: it cannot be read or written.
+static void fill_closed_streams(void) {
+  for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; stream++)
+    if (fcntl(stream, F_GETFD) < 0)
+      (void)open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
 void ct_guard_process(void) {
+  fill_closed_streams();
   umask(077);
   struct rlimit none = {0, 0};
   setrlimit(RLIMIT_CORE, &none);

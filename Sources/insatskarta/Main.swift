@@ -10,6 +10,7 @@ struct Main {
 
   static func main() {
     Program.guardProcess()
+    Program.setHelpWidth(helpWidth)
     let arguments = Arguments.normalised(Array(CommandLine.arguments.dropFirst()))
     if Program.refusesPersonalNumber(in: arguments) { Program.end(ExitStatus.usage) }
     do {
@@ -27,6 +28,6 @@ struct Main {
   private static func message(_ error: any Error, _ arguments: [String]) -> String {
     var shown = error
     do { _ = try RootCommand.parseAsRoot(Arguments.onOneLine(arguments)) } catch { shown = error }
-    return ParserWords.swedish(RootCommand.fullMessage(for: shown, columns: helpWidth))
+    return ParserWords.swedish(RootCommand.fullMessage(for: shown))
   }
 }

@@ -5,7 +5,9 @@ import time
 
 from terminal import ROWS
 
-SAMPLES = 10
+SAMPLES = 24
+# As many rows as can be gone down without scrolling, in the smallest list (Karta from its first row).
+INSIDE = 12
 WORDS = ("språkträning", "lager", "svenska")
 # Longer than a page, so that the keys after these scroll.
 PAGE = 40
@@ -23,10 +25,18 @@ class Program:
         self.standard_input = standard_input
 
 
+def inside(session, note, action):
+    """Down without scrolling, and up again."""
+    for _ in range(SAMPLES // INSIDE):
+        for _ in range(INSIDE):
+            note(action, session.press("down"))
+        for _ in range(INSIDE):
+            session.press("up")
+
+
 def moves(session, note, _=None):
     """Down inside the page, Down that scrolls, PgDn."""
-    for _ in range(SAMPLES):
-        note("down", session.press("down"))
+    inside(session, note, "down")
     scroll(session, note)
 
 
@@ -93,14 +103,20 @@ def wait_for_list(session, names):
 
 def insatskarta(session, note, expected):
     check_map(session.picture.lines(), expected)
-    for _ in range(SAMPLES):
-        note("map down", session.press("down"))
+    inside(session, note, "map down")
     note("open", session.press("3", quiet=0.3))
     wait_for_list(session, expected["names"])
     moves(session, note)
     session.press("home", quiet=0.1)
     session.press("s", quiet=0.1)
     letters(session, note)
+
+
+def bundled(session, note, _):
+    """The real catalogue: few insatser and many gaps, which cost bytes of their own."""
+    inside(session, note, "map down")
+    note("open", session.press("3", quiet=0.3))
+    inside(session, note, "down")
 
 
 def fzf(session, note, _):
@@ -119,6 +135,7 @@ def programs(binary, work):
     names = {ROWS - 3}
     return [
         Program("insatskarta", [binary, "--lager", f"{work}/lager"], insatskarta, names),
+        Program("bundled", [binary, "--lager", f"{work}/bundled"], bundled, names),
         Program("tig", ["tig"], moves, status),
         Program("fzf", ["fzf", "--layout=reverse"], fzf, {1}, f"{work}/list.tsv"),
         Program("less", ["less", f"{work}/text.txt"], scroll, status),

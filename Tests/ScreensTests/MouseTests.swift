@@ -56,4 +56,14 @@ struct MouseTests {
     let rect = try #require(walk.frame.regions.last { $0.name == name }).rect
     walk.send(.input(.mouse(MouseEvent(.click, at: Point(x: rect.x, y: rect.y)))))
   }
+
+  @Test func `a double click in the filter list ticks once`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.press(.character("3"), .tab)
+    let rect = try #require(walk.frame.regions.first { $0.name == .item(1) }).rect
+    let point = Point(x: rect.x + 4, y: rect.y)
+    walk.send(.input(.mouse(MouseEvent(.click, at: point))))
+    walk.send(.input(.mouse(MouseEvent(.doubleClick, at: point))))
+    #expect(walk.state.catalogueScreen.line.text == "ledig:ja")
+  }
 }

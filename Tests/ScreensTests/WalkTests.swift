@@ -7,7 +7,8 @@ import Testing
 /// What a caseworker does, key by key.
 struct WalkTests {
   @Test(arguments: [
-    ("sprakhinder", [Key.down]), ("rehab", [.down, .down]), ("ungdom", [.down, .down, .down]),
+    ("sprakhinder", [Key.down, .down]), ("rehab", [.down, .down, .down]),
+    ("ungdom", [.down, .down, .down, .down]),
   ])
   func `ten keys lead from the start to a card with a free place`(
     group: String, downs: [Key]
@@ -93,7 +94,7 @@ struct WalkTests {
 
   @Test func `a word typed after a filter does not become part of it`() throws {
     var walk = Walk(try RealCatalogue.practice.get())
-    walk.press(.down, .enter, .character("s"))
+    walk.press(.down, .down, .enter, .character("s"))
     walk.type("sfi")
     #expect(walk.state.catalogueScreen.query.text == "sfi")
     #expect(walk.state.catalogueScreen.query.filter.groups == ["sprakhinder"])
@@ -154,5 +155,69 @@ struct WalkTests {
   static func cardID(_ overlay: Overlay) -> InsatsID? {
     if case .card(let card) = overlay { return card.id }
     return nil
+  }
+
+  @Test func `searching from the map begins with an empty line`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.press(.down, .down, .enter, .escape, .character("s"))
+    #expect(walk.state.catalogueScreen.line.text.isEmpty)
+  }
+
+  @Test func `Esc after L on a cell's list goes back to the map`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.press(.down, .down, .enter, .character("l"), .escape)
+    #expect(walk.state.base == .map)
+  }
+
+  @Test func `ticking a filter keeps what was typed and not understood`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.search("målgrupp:xx typ: sfi")
+    walk.press(.tab, .enter)
+    let line = walk.state.catalogueScreen.line.text
+    #expect(line.contains("målgrupp:xx") && line.contains("typ:") && line.contains("ledig:ja"))
+    #expect(line.contains("sfi"))
+  }
+
+  @Test func `Control-Z undoes in the palette and does not stop the program`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.press(.control("p"))
+    walk.type("abc")
+    walk.press(.control("z"))
+    #expect(walk.effects.isEmpty)
+    #expect(walk.state.context == .palette)
+    #expect(!walk.text.contains("abc"))
+  }
+
+  @Test func `every action of the catalogue is in the palette from the search line`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.search("x")
+    walk.press(.control("p"))
+    walk.type("avsluta programmet")
+    walk.press(.enter)
+    #expect(walk.effects == [.quit])
+  }
+
+  @Test func `help and palette never stack`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    for _ in 0..<5 { walk.press(.control("p"), .function(1)) }
+    #expect(walk.state.overlays.count <= 2)
+  }
+
+  @Test func `a link on a card stays in view and in focus when the window shrinks`() throws {
+    var walk = Walk(try RealCatalogue.practice.get())
+    walk.search("föräldrasvenska")
+    walk.press(.escape, .enter, .tab, .tab)
+    for height in [24, 16, 12, 10, 30] {
+      walk.resize(80, height)
+      let row = walk.frame.cursor.y
+      #expect(walk.frame.text(row: row).hasPrefix("›"))
+    }
+  }
+
+  @Test func `a notice never covers the focused row`() throws {
+    var walk = Walk(try RealCatalogue.practice.get(), width: 80, height: 12)
+    walk.press(.character("3"), .end, .character("v"))
+    #expect(walk.state.notice != nil)
+    #expect(walk.frame.text(row: walk.frame.cursor.y).hasPrefix("›"))
   }
 }

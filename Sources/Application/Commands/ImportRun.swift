@@ -57,6 +57,15 @@ enum ImportRun {
     return report
   }
 
+  /// What the answer calls a change; the store has its own names.
+  private static func key(_ sort: CatalogueChange.Sort) -> String {
+    switch sort {
+    case .new: "ny"
+    case .changed: "andrad"
+    case .closed: "avslutad"
+    }
+  }
+
   private static func file(_ path: String) throws -> CatalogueFiles.File {
     if path == "-" {
       return CatalogueFiles.File(
@@ -78,7 +87,7 @@ enum ImportRun {
     case .json:
       let changes = report.changes.map { change in
         Answer.Change(
-          id: change.id.rawValue, namn: change.name, andring: change.sort.rawValue,
+          id: change.id.rawValue, namn: change.name, andring: key(change.sort),
           falt: change.fields.map(\.rawValue))
       }
       try output.bytes(
@@ -90,7 +99,7 @@ enum ImportRun {
           head: ["id", "namn", "andring", "falt"],
           rows: report.changes.map { change in
             [
-              change.id.rawValue, change.name, change.sort.rawValue,
+              change.id.rawValue, change.name, key(change.sort),
               change.fields.map(\.rawValue).joined(separator: " | "),
             ]
           }))

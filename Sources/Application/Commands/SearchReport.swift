@@ -52,14 +52,14 @@ enum SearchReport {
     for hit in answer.hits {
       table.add([
         hit.insats.id.rawValue, hit.insats.name, catalogue.codes.name(of: hit.insats.kind),
-        SearchRow.places(hit.insats.places),
+        SearchRow.places(hit.insats.places) + SearchRow.mark(.places, hit),
       ])
     }
     var lines = [CommandText.found(answer.hits.count, of: answer.total)]
     for (line, hit) in zip(table.lines, answer.hits) {
       lines.append(line)
       if let match = hit.matches.first {
-        lines.append("         " + SearchRow.reason(match))
+        lines.append("         " + SearchRow.reason(match) + SearchRow.mark(match.field, hit))
       }
     }
     return lines

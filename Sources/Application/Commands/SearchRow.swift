@@ -32,5 +32,10 @@ enum SearchRow {
     CardText.label(match.field).lowercased() + ": " + match.text
   }
 
+  /// What stands after an invented value.
+  static func mark(_ field: InsatsField, _ hit: SearchAnswer.Hit) -> String {
+    hit.insats.practiceFields.contains(field) ? " " + AppText.practice : ""
+  }
+
   private static func number(_ value: Int?) -> String { value.map(String.init) ?? "" }
 }

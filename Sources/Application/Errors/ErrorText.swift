@@ -10,7 +10,7 @@ package enum ErrorText {
       "Du har inte behörighet att göra det här. Det får " + list(roles.map(name), "eller")
         + ". Inget har ändrats."
     case .noSuchInsats(let id):
-      "Insatsen \(id) finns inte i katalogen. Sök den med insatskarta sok ORD."
+      "Insatsen \(id) finns inte i katalogen. Sök efter den med insatskarta sok ORD."
     case .noSuchMunicipality(let key):
       "Kommunen \(key) finns inte i programmets kommunlista. Inget har ändrats."
     case .noSuchPracticeUser(let known):

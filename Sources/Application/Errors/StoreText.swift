@@ -10,39 +10,39 @@ enum StoreText {
         + "Starta insatskarta för att skapa ett, eller läs in en katalog med insatskarta importera FIL."
     case .notPrivate(let path, let mode):
       "Andra kan komma åt \(path) (rättigheter \(String(mode, radix: 8))), så lagret öppnas inte. "
-        + "Inget har ändrats. Stäng ute andra med: chmod -R go= \(path)"
+        + "Inget har ändrats. Stäng ute andra med chmod -R go= \(path) och försök igen."
     case .notOwner(let path):
       "\(path) tillhör en annan användare, så lagret öppnas inte. Inget har ändrats. "
-        + "Välj en egen katalog med --lager."
+        + "Välj en egen mapp med --lager."
     case .symbolicLink(let path):
       "\(path) är en länk till en annan plats, så lagret öppnas inte. Inget har ändrats. "
-        + "Ange den riktiga katalogen med --lager."
+        + "Ange den riktiga mappen med --lager."
     case .wrongSort(let path):
-      "\(path) är inte en katalog eller fil av rätt slag. Inget har ändrats. "
-        + "Välj en annan katalog med --lager."
+      "\(path) är inte en mapp eller fil av rätt slag. Inget har ändrats. "
+        + "Välj en annan mapp med --lager."
     case .networkFileSystem(let path):
       "\(path) ligger på en nätverksdisk, där låsning inte går att lita på, så lagret öppnas inte. "
-        + "Inget har ändrats. Välj en katalog på den egna datorn med --lager."
+        + "Inget har ändrats. Välj en mapp på den egna datorn med --lager."
     case .cannotCreate(let path, _):
       "Det gick inte att skapa \(path). Inget har ändrats. "
-        + "Kontrollera att katalogen finns och går att skriva i."
+        + "Kontrollera att mappen finns och går att skriva i."
     case .empty(let path):
       "Lagerfilen \(path) är tom. Den har inte ändrats. Lägg tillbaka en säkerhetskopia."
     case .truncated(let path):
       "Lagerfilen \(path) är avkortad. Den har inte ändrats. Lägg tillbaka en säkerhetskopia."
     case .notAStore(let path):
       "\(path) är inte ett lager från Insatskarta. Filen har inte ändrats. "
-        + "Välj en annan katalog med --lager."
+        + "Välj en annan mapp med --lager."
     case .damaged:
       "Lagret är skadat. Inget har ändrats. Kör insatskarta kontroll och lägg tillbaka en säkerhetskopia."
     case .futureVersion:
       "Lagret är gjort av en nyare version av programmet. Det har inte ändrats. Uppdatera programmet."
     case .isPracticeStore:
-      "Katalogen innehåller ett övningslager. Inget har ändrats. "
-        + "Öppna det med --ovning, eller välj en annan katalog med --lager."
+      "Mappen innehåller ett övningslager. Inget har ändrats. "
+        + "Öppna det med --ovning, eller välj en annan mapp med --lager."
     case .isRealStore:
-      "Katalogen innehåller ett riktigt lager, som inte öppnas som övning. Inget har ändrats. "
-        + "Välj en annan katalog med --lager."
+      "Mappen innehåller ett riktigt lager, som inte öppnas som övning. Inget har ändrats. "
+        + "Välj en annan mapp med --lager."
     case .wrongSetting:
       "Lagret kunde inte öppnas på ett säkert sätt. Inget har ändrats. Installera programmet på nytt."
     case .busy:

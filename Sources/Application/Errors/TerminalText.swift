@@ -8,10 +8,10 @@ enum TerminalText {
       "Programmet körs inte i en terminal. Använd ett kommando, se insatskarta --hjalp."
     case .unknownTerminal(let name):
       name.isEmpty
-        ? "Terminalens sort är okänd (TERM är inte satt). Prova: TERM=xterm insatskarta"
+        ? "Terminaltypen är okänd (TERM är inte satt). Prova: TERM=xterm insatskarta"
         : "Terminalen \(name) är okänd här. Prova: TERM=xterm insatskarta"
     case .incapableTerminal(let name):
-      "Terminalen \(name) kan inte visa skärmbilder. Prova insatskarta --linjar, som skriver rad för rad."
+      "Terminalen \(name) kan inte visa programmet. Prova insatskarta --linjar, som skriver rad för rad."
     case .alreadyOpen, .systemFailure:
       "Terminalen gick inte att öppna. Inget är förlorat. Försök igen."
     }

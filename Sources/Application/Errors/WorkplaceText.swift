@@ -5,7 +5,7 @@ enum WorkplaceText {
     case .engine(let error): ErrorText.sentence(error)
     case .wrongDay: "Dagen efter --nu ska skrivas ÅÅÅÅ-MM-DD, till exempel 2026-11-23."
     case .onlyInPractice: "--som och --nu går bara att använda i övning. Lägg till --ovning."
-    case .noHome: "Hemkatalogen är okänd. Ange var lagret finns med --lager KATALOG."
+    case .noHome: "Hemmappen är okänd. Ange var lagret finns med --lager MAPP."
     }
   }
 }

@@ -1,11 +1,17 @@
-/// A line of text being edited, with undo. Positions count characters.
+/// A text being edited, with undo: one line, or several where `isMultiline`. Positions count
+/// characters.
 package struct TextField: Hashable, Sendable {
   package private(set) var text: String
   /// Where typing goes: 0 before the first character.
   package private(set) var position: Int
   private var undoStack: [Snapshot] = []
   private var redoStack: [Snapshot] = []
-  private var isTyping = false
+  private var run: Run?
+
+  /// Keys of one sort in a row are one step of undo.
+  private enum Run: Hashable, Sendable {
+    case typing, deleting
+  }
 
   private struct Snapshot: Hashable, Sendable {
     var text: String
@@ -13,12 +19,16 @@ package struct TextField: Hashable, Sendable {
   }
 
   private static let mostUndo = 200
-  /// The most characters a line takes; a longer paste is cut there.
-  package static let limit = 2_000
+  /// The most characters the field takes; a longer paste is cut there.
+  package let limit: Int
+  /// Whether Enter and pasted line breaks begin a new line.
+  package let isMultiline: Bool
 
   /// A field with the cursor after the text.
-  package init(_ text: String = "") {
-    self.text = String(text.prefix(Self.limit))
+  package init(_ text: String = "", isMultiline: Bool = false, limit: Int = 2_000) {
+    self.limit = limit
+    self.isMultiline = isMultiline
+    self.text = String(text.prefix(limit))
     self.position = self.text.count
   }
 
@@ -28,9 +38,10 @@ package struct TextField: Hashable, Sendable {
   /// - Returns: whether the key meant anything here.
   package mutating func handle(_ key: Key) -> Bool {
     switch key {
-    case .character(let character): insert(String(character), asTyping: true)
-    case .backspace: delete(from: position - 1, to: position, asTyping: true)
-    case .delete: delete(from: position, to: position + 1, asTyping: true)
+    case .character(let character): insert(String(character), run: character == " " ? nil : .typing)
+    case .enter where isMultiline: insert("\n", run: nil)
+    case .backspace: delete(from: position - 1, to: position, run: .deleting)
+    case .delete: delete(from: position, to: position + 1, run: .deleting)
     case .deleteWord, .control("w"): delete(from: wordStart, to: position)
     case .control("u"): delete(from: 0, to: position)
     case .control("k"): delete(from: position, to: text.count)
@@ -47,35 +58,45 @@ package struct TextField: Hashable, Sendable {
     return true
   }
 
-  /// Inserts a paste as one edit; line breaks and tabs become spaces.
+  /// Inserts a paste as one edit; in a one-line field line breaks and tabs become spaces.
   package mutating func paste(_ pasted: String) {
-    insert(Sanitiser.clean(pasted).trimmingSpaces(), asTyping: false)
+    let clean = isMultiline ? Sanitiser.cleanLines(pasted) : Sanitiser.clean(pasted)
+    insert(clean.trimmingSpaces(), run: nil)
   }
+
+  /// Adds text at the end without a step of undo, for what the user did not type.
+  package mutating func append(_ more: String) {
+    text = String((text + more).prefix(limit))
+    position = text.count
+  }
+
+  /// Puts the cursor at a character; positions outside the text are moved into it.
+  package mutating func place(at new: Int) { move(to: new) }
 
   /// Replaces the whole text as one edit, the cursor after it.
   package mutating func replace(with new: String) {
     guard new != text else { return }
-    remember(asTyping: false)
-    text = String(new.prefix(Self.limit))
+    remember(nil)
+    text = String(new.prefix(limit))
     position = text.count
   }
 
   package mutating func undo() {
     guard let last = undoStack.popLast() else { return }
     redoStack.append(Snapshot(text: text, position: position))
-    (text, position, isTyping) = (last.text, last.position, false)
+    (text, position, run) = (last.text, last.position, nil)
   }
 
   package mutating func redo() {
     guard let next = redoStack.popLast() else { return }
     undoStack.append(Snapshot(text: text, position: position))
-    (text, position, isTyping) = (next.text, next.position, false)
+    (text, position, run) = (next.text, next.position, nil)
   }
 
-  private mutating func insert(_ new: String, asTyping: Bool) {
-    let room = Self.limit - text.count
+  private mutating func insert(_ new: String, run: Run?) {
+    let room = limit - text.count
     guard room > 0, !new.isEmpty else { return }
-    remember(asTyping: asTyping && new != " ")
+    remember(run)
     // Counting anew: a combining mark may join the character before it.
     let head = String(text.prefix(position)) + String(new.prefix(room))
     let tail = text.dropFirst(position)
@@ -83,25 +104,26 @@ package struct TextField: Hashable, Sendable {
     position = min(head.count, text.count)
   }
 
-  private mutating func delete(from start: Int, to end: Int, asTyping: Bool = false) {
+  private mutating func delete(from start: Int, to end: Int, run: Run? = nil) {
     let low = max(0, start)
     let high = min(text.count, end)
     guard low < high else { return }
-    remember(asTyping: asTyping)
+    remember(run)
     text = String(text.prefix(low) + text.dropFirst(high))
     position = low
   }
 
   private mutating func move(to new: Int) {
     position = min(max(0, new), text.count)
-    isTyping = false
+    run = nil
   }
 
-  /// Letters typed in a row are one step of undo; a space, a move or a paste begins a new one.
-  private mutating func remember(asTyping: Bool) {
+  /// Letters typed in a row are one step of undo, and so are characters deleted in a row; a
+  /// space, a move or a paste begins a new one.
+  private mutating func remember(_ new: Run?) {
     redoStack = []
-    defer { isTyping = asTyping }
-    if asTyping, isTyping { return }
+    defer { run = new }
+    if new != nil, run == new { return }
     undoStack.append(Snapshot(text: text, position: position))
     if undoStack.count > Self.mostUndo { undoStack.removeFirst() }
   }

@@ -4,6 +4,8 @@ package struct MapCell: Hashable, Sendable {
   package var count = 0
   /// Sum of the known free places; `nil` when none is known.
   package var free: Int?
+  /// For how many of them the free places are known.
+  package var known = 0
   /// Sum of the known queues; `nil` when none is known.
   package var waiting: Int?
   /// Sums over the insatser where both are known; `nil` when there is none.
@@ -20,7 +22,10 @@ package struct MapCell: Hashable, Sendable {
 
   mutating func add(_ places: Places) {
     count += 1
-    if let more = places.free { free = (free ?? 0) + more }
+    if let more = places.free {
+      free = (free ?? 0) + more
+      known += 1
+    }
     if let more = places.waiting { waiting = (waiting ?? 0) + more }
     if let places = places.max.flatMap({ max in places.booked.map { (max, $0) } }) {
       max = (max ?? 0) + places.0

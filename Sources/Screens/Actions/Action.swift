@@ -14,12 +14,15 @@ package struct Action: Sendable {
   package let footerOrder: Int?
   /// Why it cannot be done now, in a whole sentence; `nil` when it can.
   package let disabledReason: @Sendable (AppState) -> String?
+  /// The word beside the key in the footer, where it depends on the state.
+  private let stateLabel: (@Sendable (AppState) -> String)?
   package let perform: @Sendable (inout AppState) -> [Effect]
 
   package init(
     _ id: String, keys: [Key], _ text: ActionText, group: ActionGroup = .act,
     footer: Int? = nil,
     disabledReason: @escaping @Sendable (AppState) -> String? = { _ in nil },
+    label: (@Sendable (AppState) -> String)? = nil,
     perform: @escaping @Sendable (inout AppState) -> [Effect]
   ) {
     self.id = id
@@ -28,6 +31,10 @@ package struct Action: Sendable {
     self.group = group
     self.footerOrder = footer
     self.disabledReason = disabledReason
+    self.stateLabel = label
     self.perform = perform
   }
+
+  /// The short word beside the key in the footer.
+  func label(_ state: AppState) -> String { stateLabel?(state) ?? text.label }
 }

@@ -18,18 +18,20 @@ package enum ActionTable {
   }
 
   /// What can be done in a context. A context's own action hides a general one with the same
-  /// key; while text is edited, general actions on printable keys fall away.
+  /// key.
   package static func all(_ context: Context) -> [Action] {
     let own = own(context)
     let taken = Set(own.flatMap(\.keys))
-    let general = GeneralActions.table(context).filter { action in
-      !action.keys.contains { key in
-        if taken.contains(key) { return true }
-        if context.isEditing, case .character = key { return action.keys.allSatisfy(\.isText) }
-        return false
+    return own
+      + GeneralActions.table(context).filter { action in
+        !action.keys.contains { taken.contains($0) }
       }
-    }
-    return own + general
+  }
+
+  /// The keys that carry out an action in a context: where text is edited, those that type
+  /// something are text.
+  static func keys(_ action: Action, in context: Context) -> [Key] {
+    context.isEditing ? action.keys.filter { !$0.isText } : action.keys
   }
 
   /// The action a key means in a context.

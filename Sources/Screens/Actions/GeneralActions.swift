@@ -1,14 +1,16 @@
 import Canvas
 
-/// The actions that hold in every context.
+/// The actions that hold in nearly every context.
 enum GeneralActions {
   static func table(_ context: Context) -> [Action] {
     switch context {
-    case .firstStart: [quit, redraw]
-    case .help: bases + [palette, quit, mouse, suspend, redraw]
-    case .palette: bases + [help, quit, mouse, suspend, redraw]
-    case .map, .catalogueList, .catalogueSearch, .facets, .card, .compare:
-      bases + [help, palette, quit, mouse, suspend, redraw]
+    case .firstStart: [help, quit, mouse, suspend, redraw, interrupt]
+    case .help: bases + [palette, quit, mouse, suspend, redraw, interrupt]
+    // Control-Z undoes where text is edited.
+    case .palette: bases + [help, quit, mouse, redraw, interrupt]
+    case .catalogueSearch: bases + [help, palette, quit, mouse, redraw, interrupt]
+    case .map, .catalogueList, .facets, .card, .compare:
+      bases + [help, palette, quit, mouse, suspend, redraw, interrupt]
     }
   }
 
@@ -28,14 +30,16 @@ enum GeneralActions {
     "program.hjalp", keys: [.character("?"), .character("h"), .function(1)],
     GeneralText.help, group: .program, footer: 90
   ) { state in
-    if state.help == nil { state.overlays.append(.help(HelpState())) }
+    state.overlays.removeAll(where: \.isHelp)
+    state.overlays.append(.help(HelpState()))
     return []
   }
 
   private static let palette = Action(
     "program.kommandon", keys: [.control("p")], GeneralText.palette, group: .program, footer: 91
   ) { state in
-    if state.palette == nil { state.overlays.append(.palette(PaletteState())) }
+    state.overlays.removeAll(where: \.isPalette)
+    state.overlays.append(.palette(PaletteState()))
     return []
   }
 
@@ -62,4 +66,11 @@ enum GeneralActions {
   private static let redraw = Action(
     "program.rita-om", keys: [.control("l")], GeneralText.redraw, group: .program
   ) { _ in [.redraw] }
+
+  private static let interrupt = Action(
+    "program.avbryt", keys: [.control("c")], GeneralText.interrupt, group: .program
+  ) { state in
+    state.notice = Notice(.hint, AppText.quitWithQ)
+    return []
+  }
 }

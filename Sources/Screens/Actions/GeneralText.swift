@@ -19,17 +19,20 @@ enum GeneralText {
     "Visa hjälp", label: "hjälp",
     help: "Visar vad du kan göra här och vilka tangenter som gäller.",
     synonyms: ["tangenter", "frågetecken", "manual"])
+  static let interrupt = ActionText(
+    "Visa hur man avslutar", label: "avsluta?",
+    help: "Säger vilken tangent som avslutar. Inget avbryts.")
   static let palette = ActionText(
     "Visa alla kommandon", label: "kommandon",
-    help: "Visar allt programmet kan göra. Skriv för att hitta, Enter utför.",
+    help: "Visar vad du kan göra här. Skriv för att hitta, Enter utför.",
     synonyms: ["palett", "meny"])
   static let quit = ActionText(
     "Avsluta programmet", label: "avsluta",
     help: "Avslutar. Allt som ska sparas är redan sparat.",
     synonyms: ["sluta", "stäng", "lämna", "exit"])
   static let suspend = ActionText(
-    "Pausa till skalet", label: "pausa",
-    help: "Lägger programmet i bakgrunden. Skriv fg i skalet för att komma tillbaka.",
+    "Lägg programmet i bakgrunden", label: "bakgrund",
+    help: "Lägger programmet i bakgrunden. Skriv fg för att komma tillbaka.",
     synonyms: ["bakgrund", "skal"])
   static let redraw = ActionText(
     "Rita om skärmen", label: "rita om",

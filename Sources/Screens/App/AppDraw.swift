@@ -9,7 +9,7 @@ package func draw(_ state: AppState) -> Frame {
     drawTooSmall(&frame, least)
     return frame
   }
-  let area = Chrome.content(state.size)
+  let area = Chrome.content(state)
   switch state.context {
   case .map:
     Chrome.draw(&frame, state, title: [Span(AppText.name, .title)])

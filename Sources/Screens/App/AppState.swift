@@ -14,6 +14,8 @@ package struct AppState: Sendable {
   package var marks: [InsatsID] = []
   package var notice: Notice?
   package var isMouseCaptured = true
+  /// Where the last click was, to tell what a double click means.
+  var clickedContext: Context?
 
   package var codes: CodeLists = .empty
   package var map: ServiceMap?
@@ -21,6 +23,8 @@ package struct AppState: Sendable {
   package var catalogue: Catalogue = .empty
   package var index: SearchIndex = .empty
   package var isCatalogueRead = false
+  /// Reading the store failed; the notice has said why.
+  var hasReadFailed = false
 
   package init(size: Size, session: Session) {
     self.size = size

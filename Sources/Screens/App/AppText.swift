@@ -9,7 +9,11 @@ package enum AppText {
 
   static let notUTF8 =
     "Terminalen skickar inte UTF-8, så å, ä och ö kan bli fel. Inget är förlorat. "
-    + "Ställ in teckenkodningen UTF-8 i terminalprogrammet. Esc tar bort meddelandet."
+    + "Ställ in teckenkodningen UTF-8 i terminalprogrammet."
+  /// Ends every error.
+  static let dismiss = "Esc tar bort."
+  static let readFailed = "Katalogen gick inte att läsa. Avsluta med Q och starta igen."
+  static let quitWithQ = "Q avslutar, från Karta eller Katalog."
   static let pasteHasNoPlace =
     "Här finns inget textfält, så den inklistrade texten togs inte emot."
   static let onlyFromTop =
@@ -22,7 +26,6 @@ package enum AppText {
   static func position(_ number: Int, of count: Int) -> String { "\(number) av \(count)" }
 
   static let readTitle = "skärm"
-  static let readTab = "flik"
   static let readRow = "rad"
   static let readField = "fält"
   static let readText = "text"
@@ -31,6 +34,7 @@ package enum AppText {
 
   static let groupAct = "Göra"
   static let groupMove = "Flytta"
+  static let groupEdit = "Redigera"
   static let groupView = "Visa"
   static let groupProgram = "Programmet"
 
@@ -38,6 +42,7 @@ package enum AppText {
     switch group {
     case .act: groupAct
     case .move: groupMove
+    case .edit: groupEdit
     case .view: groupView
     case .program: groupProgram
     }

@@ -25,8 +25,10 @@ package func update(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
     state.session = session
     state.overlays = []
     state.base = .map
+    state.notice = nil
   case .failed(let sentence):
-    if state.firstStart != nil { state.firstStart = FirstStartState() }
+    state.firstStart?.isWorking = false
+    state.hasReadFailed = !state.isCatalogueRead
     state.notice = Notice(.error, sentence)
   }
   return []

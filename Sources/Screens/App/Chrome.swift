@@ -11,11 +11,12 @@ enum Chrome {
 
   static func isRoomy(_ size: Size) -> Bool { size.height >= roomyHeight }
 
-  /// What is left for the screen itself.
-  static func content(_ size: Size) -> Rect {
+  /// What is left for the screen itself, above a notice if there is one.
+  static func content(_ state: AppState) -> Rect {
+    let size = state.size
     let above = isRoomy(size) ? 3 : 1
-    let below = isRoomy(size) ? 2 : 1
-    return Rect(x: 0, y: above, width: size.width, height: size.height - above - below)
+    let below = max(isRoomy(size) ? 2 : 1, 1 + NoticeLines(state).lines.count)
+    return Rect(x: 0, y: above, width: size.width, height: max(1, size.height - above - below))
   }
 
   static func draw(_ frame: inout Frame, _ state: AppState, title: [Span], right: [Span] = []) {
@@ -29,19 +30,24 @@ enum Chrome {
     Footer.draw(&frame, state)
   }
 
-  /// Drawn last, over whatever is there.
+  /// Draws the notice between the screen and the footer.
   static func drawNotice(_ frame: inout Frame, _ state: AppState) {
     guard let notice = state.notice else { return }
-    let lines = TextWrap.lines(notice.text, width: frame.size.width - 5)
-    let shown = lines.prefix(max(1, min(4, frame.size.height - 4)))
+    let lines = NoticeLines(state).lines
     let role: Role = notice.sort == .error ? .danger : .warning
-    for (index, line) in shown.enumerated() {
-      let y = frame.size.height - 1 - shown.count + index
+    for (index, line) in lines.enumerated() {
+      let y = frame.size.height - 1 - lines.count + index
       frame.fill(" ", x: 0, y: y, width: frame.size.width, style: .plain)
       if index == 0 { frame.write("!", x: 1, y: y, style: Style(role)) }
       frame.write(line, x: 3, y: y, style: Style(role))
     }
     frame.reading.insert(ReadingItem(role: AppText.readNotice, label: notice.text), at: 0)
+  }
+
+  /// Says in the right margin that there is more above or below what is in view.
+  static func drawMore(_ frame: inout Frame, above: Bool, below: Bool, in area: Rect) {
+    if above { frame.write(ListText.above, x: area.maxX - 1, y: area.y, style: Style(.key)) }
+    if below { frame.write(ListText.below, x: area.maxX - 1, y: area.maxY - 1, style: Style(.key)) }
   }
 
   private static func drawTitle(

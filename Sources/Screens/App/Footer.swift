@@ -3,24 +3,24 @@ import Canvas
 /// The last row: what can be done now, and at the right the way out.
 enum Footer {
   static func draw(_ frame: inout Frame, _ state: AppState) {
-    let isEditing = state.context.isEditing
+    let context = state.context
     let y = frame.size.height - 1
     let width = frame.size.width
     let actions = ActionTable.all(state.context).filter { $0.footerOrder != nil }
-      .filter { $0.disabledReason(state) == nil }
+      .filter { !ActionTable.keys($0, in: context).isEmpty && $0.disabledReason(state) == nil }
       .sorted { ($0.footerOrder ?? 0) < ($1.footerOrder ?? 0) }
     let wayOut = wayOut(among: actions)
-    let room = width - 1 - (wayOut.map { TextWidth.of(spans($0, isEditing: isEditing)) + 3 } ?? 0)
+    let room = width - 1 - (wayOut.map { TextWidth.of(spans($0, in: context, state)) + 3 } ?? 0)
     var x = 1
     for action in actions where action.id != wayOut?.id {
-      let spans = spans(action, isEditing: isEditing)
+      let spans = spans(action, in: context, state)
       guard x + TextWidth.of(spans) <= room else { continue }
       let used = frame.write(spans, x: x, y: y)
       frame.mark(.action(action.id), Rect(x: x, y: y, width: used, height: 1))
       x += used + 3
     }
     if let wayOut {
-      let spans = spans(wayOut, isEditing: isEditing)
+      let spans = spans(wayOut, in: context, state)
       let used = min(TextWidth.of(spans), width - 2)
       let start = width - 1 - used
       frame.write(spans, x: start, y: y, width: used)
@@ -32,7 +32,7 @@ enum Footer {
     frame.reading.append(
       ReadingItem(
         role: AppText.readActions,
-        label: actions.map { spans($0, isEditing: isEditing).map(\.text).joined() }.joined(
+        label: actions.map { spans($0, in: context, state).map(\.text).joined() }.joined(
           separator: ", ")))
   }
 
@@ -41,8 +41,8 @@ enum Footer {
     actions.first { $0.keys.contains(.escape) } ?? actions.last { $0.id == "program.avsluta" }
   }
 
-  private static func spans(_ action: Action, isEditing: Bool) -> [Span] {
-    guard let key = action.keys.first(where: { !isEditing || !$0.isText }) else { return [] }
-    return [Span(KeyText.name(key), .key), Span(" " + action.text.label)]
+  private static func spans(_ action: Action, in context: Context, _ state: AppState) -> [Span] {
+    guard let key = ActionTable.keys(action, in: context).first else { return [] }
+    return [Span(KeyText.name(key), .key), Span(" " + action.label(state))]
   }
 }

@@ -14,6 +14,7 @@ enum InputUpdate {
       state.size = size
       state.mapScreen.settle(in: state)
       CatalogueUpdate.settle(&state)
+      CardActions.refit(&state)
       return []
     case .notUTF8:
       state.notice = Notice(.error, AppText.notUTF8)
@@ -71,7 +72,7 @@ enum InputUpdate {
   }
 
   /// Changes the text that has the focus, and what follows from it.
-  private static func edit(_ state: inout AppState, _ change: (inout TextField) -> Bool) {
+  static func edit(_ state: inout AppState, _ change: (inout TextField) -> Bool) {
     switch state.context {
     case .catalogueSearch:
       var line = state.catalogueScreen.line

@@ -4,10 +4,18 @@ import Canvas
 /// opens it, and a click on an action or tab carries it out.
 enum MouseUpdate {
   static func update(_ state: inout AppState, _ mouse: MouseEvent) -> [Effect] {
+    if state.notice?.sort == .hint { state.notice = nil }
     switch mouse.action {
     case .wheelUp: return press(.up, &state)
     case .wheelDown: return press(.down, &state)
-    case .click, .doubleClick: return click(&state, mouse.point)
+    case .click:
+      state.clickedContext = state.context
+      return click(&state, mouse.point)
+    case .doubleClick:
+      // The first click has acted already; the second opens what it selected, and nothing else.
+      let opens = state.context == .map || state.context == .catalogueList
+      guard opens, state.clickedContext == state.context else { return [] }
+      return click(&state, mouse.point)
     }
   }
 

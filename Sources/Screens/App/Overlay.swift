@@ -6,4 +6,14 @@ package enum Overlay: Sendable {
   case help(HelpState)
   case palette(PaletteState)
   case firstStart(FirstStartState)
+
+  var isHelp: Bool {
+    if case .help = self { return true }
+    return false
+  }
+
+  var isPalette: Bool {
+    if case .palette = self { return true }
+    return false
+  }
 }

@@ -4,40 +4,49 @@ import Search
 
 /// What can be done on a card.
 enum CardActions {
-  static let table: [Action] = [
-    sibling("kort.foregaende", .left, CardText.previous, step: -1, CardText.noPrevious),
-    sibling("kort.nasta", .right, CardText.next, step: 1, CardText.noNext),
-    Action(
-      "kort.oppna-lank", keys: [.enter], CardText.openLink, footer: 0,
-      disabledReason: { $0.card?.link == nil ? CardText.noLinkChosen : nil }
-    ) { state in
-      guard let link = state.card?.link else { return [] }
-      let links = CardLines.links(CardView(state).lines)
-      guard links.indices.contains(link) else { return [] }
-      state.overlays.append(.card(CardState(id: links[link], siblings: links)))
-      return []
-    },
-    link("kort.lank", [.tab], CardText.nextLink, footer: 3, step: 1),
-    link("kort.lank-bakat", [.backTab], CardText.previousLink, footer: nil, step: -1),
-    Action("kort.markera", keys: [.character("j")], CardText.mark, footer: 2) { state in
-      guard let id = state.card?.id else { return [] }
-      if let reason = CatalogueUpdate.toggleMark(id, &state) {
-        state.notice = Notice(.hint, reason)
-      }
-      return []
-    },
-    CompareActions.open("kort.jamfor", footer: 1),
-    Action("kort.tillbaka", keys: [.escape], CardText.back, group: .move, footer: 80) { state in
-      state.closeOverlay()
-      return []
-    },
-    scroll("kort.upp", .up, CardText.up) { _ in -1 },
-    scroll("kort.ner", .down, CardText.down) { _ in 1 },
-    scroll("kort.sida-upp", .pageUp, MoveText.pageUp) { -$0.rows },
-    scroll("kort.sida-ner", .pageDown, MoveText.pageDown) { $0.rows },
-    scroll("kort.borjan", .home, CardText.top) { -$0.lines.count },
-    scroll("kort.slutet", .end, CardText.bottom) { $0.lines.count },
-  ]
+  static let table: [Action] =
+    [
+      sibling("kort.foregaende", .left, CardText.previous, step: -1, CardText.noPrevious),
+      sibling("kort.nasta", .right, CardText.next, step: 1, CardText.noNext),
+      Action(
+        "kort.oppna-lank", keys: [.enter], CardText.openLink, footer: 0,
+        disabledReason: { $0.card?.link == nil ? CardText.noLinkChosen : nil }
+      ) { state in
+        guard let link = state.card?.link else { return [] }
+        let links = CardLines.links(CardView(state).lines)
+        guard links.indices.contains(link) else { return [] }
+        state.overlays.append(.card(CardState(id: links[link], siblings: links)))
+        return []
+      },
+      link("kort.lank", [.tab], CardText.nextLink, footer: 3, step: 1),
+      link("kort.lank-bakat", [.backTab], CardText.previousLink, footer: nil, step: -1),
+      Action("kort.markera", keys: [.character("j")], CardText.mark, footer: 2) { state in
+        guard let id = state.card?.id else { return [] }
+        if let reason = CatalogueUpdate.toggleMark(id, &state) {
+          state.notice = Notice(.hint, reason)
+        }
+        return []
+      },
+      CompareActions.open("kort.jamfor", footer: 1),
+      Action("kort.tillbaka", keys: [.escape], CardText.back, group: .move, footer: 80) { state in
+        state.closeOverlay()
+        return []
+      },
+    ]
+    + MoveActions.table(
+      "kort", words: CardText.moves, page: { CardView($0).rows },
+      count: { CardView($0).lines.count }, move: scroll)
+
+  /// Brings the card's text, or the link that has the focus, back into view.
+  static func refit(_ state: inout AppState) {
+    guard var card = state.card else { return }
+    let view = CardView(state)
+    let row = card.link.flatMap { view.row(ofLink: $0) } ?? card.top
+    card.top =
+      ListScroll(selected: row, top: card.top)
+      .fitted(count: view.lines.count, rows: view.rows).top
+    state.card = card
+  }
 
   private static func sibling(
     _ id: String, _ key: Key, _ text: ActionText, step: Int, _ reason: String
@@ -87,16 +96,11 @@ enum CardActions {
     }
   }
 
-  private static func scroll(
-    _ id: String, _ key: Key, _ text: ActionText, _ step: @escaping @Sendable (CardView) -> Int
-  ) -> Action {
-    Action(id, keys: [key], text, group: .move) { state in
-      guard var card = state.card else { return [] }
-      let view = CardView(state)
-      card.top = min(max(0, card.top + step(view)), max(0, view.lines.count - view.rows))
-      card.link = nil
-      state.card = card
-      return []
-    }
+  private static func scroll(_ state: inout AppState, by step: Int) {
+    guard var card = state.card else { return }
+    let view = CardView(state)
+    card.top = min(max(0, card.top + step), max(0, view.lines.count - view.rows))
+    card.link = nil
+    state.card = card
   }
 }

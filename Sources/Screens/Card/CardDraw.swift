@@ -32,15 +32,17 @@ enum CardDraw {
         linkNumber += 1
       }
     }
-    if focusedRow == nil { frame.mark(.focus, area.top(1)) }
-    drawMore(&frame, view, top, in: area)
+    let inView = top..<top + view.rows
+    if focusedRow.map({ !inView.contains($0) }) ?? true { frame.mark(.focus, area.top(1)) }
+    Chrome.drawMore(
+      &frame, above: top > 0, below: top + view.rows < view.lines.count, in: area)
     read(&frame, view, focusedRow)
   }
 
   private static func right(_ insats: Insats, _ state: AppState) -> [Span] {
     var spans =
       state.session.isPractice ? [Span(AppText.practice, .practice), Span(" · ", .muted)] : []
-    if state.marks.contains(insats.id) { spans.append(Span(CatalogueText.marked + " ", .key)) }
+    if state.marks.contains(insats.id) { spans.append(Span(ListText.ticked + " ", .key)) }
     spans.append(Span(insats.id.rawValue, .muted))
     if insats.operation != .unknown {
       spans.append(Span(" · " + FacetText.name(insats.operation), .muted))
@@ -50,13 +52,6 @@ enum CardDraw {
       spans.append(Span(" · " + FacetText.name(insats.status).uppercased(), role))
     }
     return spans
-  }
-
-  /// Says that there is more below, in the rule above the footer or the last row.
-  private static func drawMore(_ frame: inout Frame, _ view: CardView, _ top: Int, in area: Rect) {
-    guard top + view.rows < view.lines.count, Chrome.isRoomy(frame.size) else { return }
-    frame.writeRight(
-      [Span(" " + CardText.more + " ", .muted)], endingAt: area.maxX - 1, y: area.maxY, width: 8)
   }
 
   private static func read(_ frame: inout Frame, _ view: CardView, _ focusedRow: Int?) {

@@ -4,7 +4,7 @@ import Search
 
 /// Lays out a card as lines of a width.
 enum CardLines {
-  /// Shown first and with "uppgift saknas" when empty: what a caseworker decides by.
+  /// Shown with "uppgift saknas" when empty: what a caseworker decides by.
   static let always: Set<InsatsField> = [
     .targetGroups, .notFor, .places, .purpose, .content, .hours, .prerequisites, .provider,
     .confirmed, .status,
@@ -16,7 +16,7 @@ enum CardLines {
     .targetGroups, .notFor, .targetGroupNote, .ages, .places, .kind, .purpose, .content,
   ]
   /// Shown elsewhere on the card, or not fit to read.
-  static let hidden: Set<InsatsField> = [.id, .name, .kindOrigin]
+  static let hidden: Set<InsatsField> = [.id, .name, .kindOrigin, .sourceClass]
   private static let labelWidth = 16
 
   static func lines(_ insats: Insats, _ state: AppState, width: Int) -> [CardLine] {

@@ -26,8 +26,8 @@ package enum CardText {
     case .start: "Start"
     case .languageRequirement: "Språkkrav"
     case .prerequisites: "Förkrav"
-    case .location: "Plats"
-    case .combinableWith: "Kan kombineras"
+    case .location: "Område"
+    case .combinableWith: "Kombineras med"
     case .leadsTo: "Leder till"
     case .provider: "Utförare"
     case .unit: "Enhet"
@@ -45,7 +45,7 @@ package enum CardText {
     case .confirmed: "Bekräftad"
     case .period: "Period"
     case .figures: "Siffror"
-    case .sourceClass: "Klass i källan"
+    case .sourceClass: "Indelning (vår)"
     case .sources: "Källa"
     }
   }
@@ -54,14 +54,13 @@ package enum CardText {
   static let interpretation = " (tolkning)"
   static let practiceMark = " ÖVNING"
   static let seeAlso = "Se även"
-  static let neverConfirmed = "aldrig  ! kortet är inte bekräftat av utföraren"
+  static let neverConfirmed = "! aldrig: utföraren har inte bekräftat kortet"
   static let readCard = "insatskort"
   static let readLink = "länk"
   static let noPrevious = "Det här är det första kortet i listan."
   static let noNext = "Det här är det sista kortet i listan."
   static let noLinks = "Kortet har inga andra kort att gå till."
   static let gone = "Insatsen finns inte längre i katalogen. Esc går tillbaka."
-  static let more = "↓ mer"
 
   static func origin(_ origin: Origin) -> String { origin == .own ? " (egen klassning)" : "" }
 
@@ -77,8 +76,9 @@ package enum CardText {
   static func places(_ places: Places) -> String {
     var parts: [String] = []
     switch (places.free, places.max) {
-    case (let free?, let max?): parts.append("\(free) lediga av \(max)")
-    case (_, let max?): parts.append("\(max) platser, antal lediga saknas")
+    case (let free?, let max?):
+      parts.append(free == 1 ? "1 ledig av \(max)" : "\(free) lediga av \(max)")
+    case (_, let max?): parts.append("\(max) platser, uppgift om lediga saknas")
     case (_, nil): parts.append("antal platser saknas")
     }
     if places.isOverfull, let booked = places.booked {
@@ -117,13 +117,31 @@ package enum CardText {
   }
 
   static func missing(_ fields: [InsatsField]) -> String {
-    "Uppgift saknas: " + fields.map { label($0).lowercased() }.joined(separator: ", ") + "."
+    "Uppgift saknas: " + fields.map(noun).joined(separator: ", ") + "."
+  }
+
+  /// A field's name inside a sentence.
+  private static func noun(_ field: InsatsField) -> String {
+    switch field {
+    case .aliases: "andra namn"
+    case .targetGroupNote: "målgrupp enligt källan"
+    case .mayOrder: "vem som får beställa"
+    case .howToOrder: "hur man beställer"
+    case .needsAssessment: "behovsprövning"
+    case .openToOthers: "om andra kommuner får beställa"
+    case .combinableWith: "vad den kan kombineras med"
+    case .leadsTo: "vad den leder till"
+    case .confirmed: "bekräftelse"
+    default: label(field).lowercased()
+    }
   }
 
   static let previous = ActionText(
-    "Föregående kort", label: "föregående", help: "Visar kortet före i listan du kom från.")
+    "Föregående kort", label: "föregående",
+    help: "Visar kortet före i listan eller bland länkarna du kom från.")
   static let next = ActionText(
-    "Nästa kort", label: "nästa", help: "Visar kortet efter i listan du kom från.")
+    "Nästa kort", label: "nästa",
+    help: "Visar nästa kort i listan eller bland länkarna du kom från.")
   static let nextLink = ActionText(
     "Nästa länk på kortet", label: "se även",
     help: "Går till nästa insats som kortet nämner. Enter öppnar den.",
@@ -135,12 +153,13 @@ package enum CardText {
     "Öppna länken", label: "öppna", help: "Öppnar kortet som länken leder till.")
   static let noLinkChosen = "Välj först en länk med Tab."
   static let back = ActionText(
-    "Tillbaka", label: "tillbaka", help: "Stänger kortet och går tillbaka dit du var.")
+    "Stäng kortet", label: "tillbaka", help: "Stänger kortet och går tillbaka dit du var.")
   static let mark = ActionText(
     "Markera kortet för jämförelse", label: "markera",
     help: "Markerar insatsen, eller tar bort markeringen. Två eller tre kan jämföras.")
-  static let up = ActionText("Rulla upp", label: "upp", help: "Rullar kortet en rad upp.")
-  static let down = ActionText("Rulla ner", label: "ner", help: "Rullar kortet en rad ner.")
-  static let top = ActionText("Kortets början", label: "början", help: "Går till kortets början.")
-  static let bottom = ActionText("Kortets slut", label: "slutet", help: "Går till kortets slut.")
+  static let moves = MoveWords(
+    up: ActionText("Rulla upp", label: "upp", help: "Rullar kortet en rad upp."),
+    down: ActionText("Rulla ner", label: "ner", help: "Rullar kortet en rad ner."),
+    first: ActionText("Kortets början", label: "början", help: "Går till kortets början."),
+    last: ActionText("Kortets slut", label: "slutet", help: "Går till kortets slut."))
 }

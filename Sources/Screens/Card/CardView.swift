@@ -9,7 +9,7 @@ struct CardView {
   let rows: Int
 
   init(_ state: AppState) {
-    rows = max(1, Chrome.content(state.size).height)
+    rows = max(1, Chrome.content(state).height)
     insats = state.card.flatMap { state.catalogue[$0.id] }
     lines = insats.map { CardLines.lines($0, state, width: state.size.width - 2) } ?? []
   }

@@ -38,17 +38,15 @@ enum CatalogueActions {
         return []
       },
       CompareActions.open("katalog.jamfor", footer: 0),
+      undo("katalog.angra"),
       Action(
-        "katalog.angra", keys: [.character("z")], CatalogueText.undo,
-        disabledReason: { $0.catalogueScreen.line.canUndo ? nil : CatalogueText.nothingToUndo }
+        "katalog.tillbaka", keys: [.escape], CatalogueText.back, group: .move, footer: 80,
+        label: { state in
+          let screen = state.catalogueScreen
+          return screen.line.text.isEmpty || screen.isFromMap
+            ? CatalogueText.toMap : CatalogueText.clears
+        }
       ) { state in
-        var line = state.catalogueScreen.line
-        line.undo()
-        CatalogueUpdate.setLine(line, &state)
-        return []
-      },
-      Action("katalog.tillbaka", keys: [.escape], CatalogueText.back, group: .move, footer: 80) {
-        state in
         if state.catalogueScreen.line.text.isEmpty || state.catalogueScreen.isFromMap {
           state.base = .map
         } else {
@@ -61,18 +59,32 @@ enum CatalogueActions {
     ] + moves
 
   /// With the focus in the search line, where letters and digits are text.
-  static let search: [Action] = [
-    toList("katalog.till-listan", [.down, .enter], CatalogueText.toList, footer: 1),
-    filter,
-    Action("katalog.angra-text", keys: [.control("z")], CatalogueText.undoTyping, footer: 3) {
-      state in
+  static let search: [Action] =
+    [
+      toList("katalog.till-listan", [.down, .enter], CatalogueText.toList, footer: 1),
+      filter,
+      Action("katalog.angra-text", keys: [.control("z")], CatalogueText.undoTyping, footer: 3) {
+        state in
+        var line = state.catalogueScreen.line
+        line.undo()
+        CatalogueUpdate.setLine(line, &state)
+        return []
+      },
+      toList("katalog.lamna-sokraden", [.escape], CatalogueText.leaveLine, footer: 80),
+    ] + EditActions.table("katalog")
+
+  /// Takes back the last change of the search line, from the list or the filters.
+  static func undo(_ id: String) -> Action {
+    Action(
+      id, keys: [.character("z")], CatalogueText.undo,
+      disabledReason: { $0.catalogueScreen.line.canUndo ? nil : CatalogueText.nothingToUndo }
+    ) { state in
       var line = state.catalogueScreen.line
       line.undo()
       CatalogueUpdate.setLine(line, &state)
       return []
-    },
-    toList("katalog.lamna-sokraden", [.escape], CatalogueText.leaveLine, footer: 80),
-  ]
+    }
+  }
 
   static func openCard(_ state: inout AppState) {
     guard let id = state.catalogueScreen.selected else { return }
@@ -96,22 +108,7 @@ enum CatalogueActions {
     }
   }
 
-  private static let moves: [Action] = [
-    move("katalog.upp", [.up], CatalogueText.up) { _ in -1 },
-    move("katalog.ner", [.down], CatalogueText.down) { _ in 1 },
-    move("katalog.sida-upp", [.pageUp], MoveText.pageUp) { -CatalogueUpdate.page($0) },
-    move("katalog.sida-ner", [.pageDown], MoveText.pageDown) { CatalogueUpdate.page($0) },
-    move("katalog.forsta", [.home], CatalogueText.first) { -$0.catalogueScreen.hits.count },
-    move("katalog.sista", [.end], CatalogueText.last) { $0.catalogueScreen.hits.count },
-  ]
-
-  private static func move(
-    _ id: String, _ keys: [Key], _ text: ActionText,
-    _ step: @escaping @Sendable (AppState) -> Int
-  ) -> Action {
-    Action(id, keys: keys, text, group: .move) { state in
-      CatalogueUpdate.move(&state, by: step(state))
-      return []
-    }
-  }
+  private static let moves = MoveActions.table(
+    "katalog", words: CatalogueText.moves, page: { CatalogueUpdate.page($0) },
+    count: { $0.catalogueScreen.hits.count }, move: { CatalogueUpdate.move(&$0, by: $1) })
 }

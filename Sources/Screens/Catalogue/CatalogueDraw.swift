@@ -8,10 +8,10 @@ enum CatalogueDraw {
   static func draw(_ frame: inout Frame, _ state: AppState, in area: Rect) {
     let layout = CatalogueLayout(state)
     drawSearchLine(&frame, state, in: layout.searchLine)
-    drawProblem(&frame, state, y: layout.searchLine.maxY)
     if Chrome.isRoomy(state.size) {
       frame.fill("─", x: 0, y: layout.heads.y - 1, width: area.width, style: Style(.rule))
     }
+    drawProblem(&frame, state, y: layout.searchLine.maxY)
     drawHeads(&frame, state, in: layout.heads)
     if state.catalogueScreen.hits.isEmpty {
       drawEmpty(&frame, state, in: layout.list)
@@ -33,7 +33,9 @@ enum CatalogueDraw {
     if screen.line.text.isEmpty, !screen.isSearching {
       frame.write(CatalogueText.hint, x: x, y: area.y, style: Style(.muted), width: width)
     }
-    let (text, cursor) = screen.line.visible(width: width)
+    // Not being edited, the line shows its beginning.
+    let (text, cursor) =
+      screen.isSearching ? screen.line.visible(width: width) : (screen.line.text, 0)
     if !text.isEmpty { frame.write(text, x: x, y: area.y, style: Style(.field), width: width) }
     if screen.isSearching { frame.cursor = Point(x: x + cursor, y: area.y) }
     frame.mark(.action("katalog.sok"), area)
@@ -43,10 +45,11 @@ enum CatalogueDraw {
         isFocused: screen.isSearching))
   }
 
+  /// What could not be read or was read differently, in the rule below the search line.
   private static func drawProblem(_ frame: inout Frame, _ state: AppState, y: Int) {
-    guard let problem = state.catalogueScreen.problems.first else { return }
-    let text = "! " + CatalogueText.problem(problem)
-    frame.write(text, x: 1, y: y, style: Style(.warning), width: frame.size.width - 2)
+    guard let text = state.catalogueScreen.problemText else { return }
+    frame.fill(" ", x: 0, y: y, width: frame.size.width, style: .plain)
+    frame.write("! " + text, x: 1, y: y, style: Style(.warning), width: frame.size.width - 2)
     frame.reading.append(ReadingItem(role: AppText.readNotice, label: text))
   }
 
@@ -76,16 +79,7 @@ enum CatalogueDraw {
 
   private static func drawEmpty(_ frame: inout Frame, _ state: AppState, in area: Rect) {
     let screen = state.catalogueScreen
-    let lines: [String] =
-      if !state.isCatalogueRead {
-        [AppText.reading]
-      } else if state.catalogue.insatser.isEmpty {
-        [CatalogueText.empty, CatalogueText.emptyHelp]
-      } else if screen.query.filter.hasFreePlace == true {
-        [CatalogueText.nothingFound, CatalogueText.noFreePlaces]
-      } else {
-        [CatalogueText.nothingFound, CatalogueText.tryThis]
-      }
+    let lines = EmptyList.lines(state)
     var y = area.y
     for line in lines.flatMap({ TextWrap.lines($0, width: area.width - 4) }) where y < area.maxY {
       frame.write(line, x: 2, y: y)
@@ -103,6 +97,9 @@ enum CatalogueDraw {
     let screen = state.catalogueScreen
     let scroll = screen.scroll.fitted(
       count: screen.hits.count, rows: layout.list.height, height: layout.itemHeight)
+    let page = max(1, layout.list.height / layout.itemHeight)
+    Chrome.drawMore(
+      &frame, above: scroll.top > 0, below: scroll.top + page < screen.hits.count, in: layout.list)
     var y = layout.list.y
     var index = scroll.top
     while index < screen.hits.count, y + layout.itemHeight <= layout.list.maxY {

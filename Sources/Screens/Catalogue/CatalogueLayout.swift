@@ -10,14 +10,16 @@ struct CatalogueLayout {
   /// 2 when each hit has a line that says why it was found.
   let itemHeight: Int
 
-  private static let previewFrom = 110
+  private static let previewFrom = 124
 
   init(_ state: AppState) {
-    let area = Chrome.content(state.size)
-    let problemRows = state.catalogueScreen.problems.isEmpty ? 0 : 1
+    let area = Chrome.content(state)
+    // In a low window there is no rule to put a problem on.
+    let isRoomy = Chrome.isRoomy(state.size)
+    let problemRows = state.catalogueScreen.problemText == nil || isRoomy ? 0 : 1
     searchLine = area.top(1)
     let isWide = area.width >= Self.previewFrom
-    let listWidth = isWide ? max(66, area.width / 2) : area.width
+    let listWidth = isWide ? max(76, area.width / 2) : area.width
     let rule = Chrome.isRoomy(state.size) ? 1 : 0
     heads = Rect(x: 0, y: area.y + 1 + rule + problemRows, width: listWidth, height: 1)
     let y = heads.maxY

@@ -39,7 +39,7 @@ enum CatalogueRowDraw {
     let ranges = state.catalogueScreen.highlighter.ranges(in: insats.name)
     var spans = Highlight.spans(insats.name, ranges, base: base)
     if state.marks.contains(insats.id) {
-      spans.insert(Span(CatalogueText.marked + " ", .key), at: 0)
+      spans.insert(Span(ListText.ticked + " ", .key), at: 0)
     }
     if let status = CatalogueText.status(insats.status) {
       spans += [Span(" "), Span("(" + status + ")", .warning)]
@@ -64,8 +64,15 @@ enum CatalogueRowDraw {
       default: .good
       }
     frame.writeRight(
-      [Span(CatalogueText.places(places), role)], endingAt: columns.placesEnd, y: y,
+      [Span(CatalogueText.places(places), role)] + age(places, columns),
+      endingAt: columns.placesEnd, y: y,
       width: CatalogueColumns.places)
+  }
+
+  /// The week the figures are from, where there is room.
+  private static func age(_ places: Places, _ columns: CatalogueColumns) -> [Span] {
+    guard places.free != nil, let day = places.asOf, columns.kind > 0 else { return [] }
+    return [Span(" " + CatalogueText.week(day), .muted)]
   }
 
   private static func read(

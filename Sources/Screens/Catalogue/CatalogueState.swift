@@ -14,6 +14,10 @@ package struct CatalogueState: Sendable {
   /// What the line says.
   package var query = SearchQuery()
   var problems: [QueryProblem] = []
+  /// What the line holds that the query does not: unfinished and unknown filters.
+  var unread: [String] = []
+  /// What happened to the words.
+  var wordProblems: [SearchProblem] = []
   package var hits: [SearchHit] = []
   /// For how many hits, from the first, the reasons have been worked out.
   var explained = 0
@@ -21,6 +25,11 @@ package struct CatalogueState: Sendable {
   var highlighter: Highlighter = .none
 
   package init() {}
+
+  /// The first thing the user should know about the line.
+  var problemText: String? {
+    problems.first.map(CatalogueText.problem) ?? wordProblems.first.map(CatalogueText.problem)
+  }
 
   /// Whether the hits say why they were found: when there are words, not only filters.
   var hasReasons: Bool { !query.text.isEmpty }

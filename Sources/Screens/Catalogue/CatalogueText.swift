@@ -5,22 +5,21 @@ import Search
 enum CatalogueText {
   static let searchLabel = "Sök:"
   static let hint = "S söker på ord, målgrupp, typ, utförare eller område"
-  static let nameHead = "Insats"
   static let kindHead = "Typ"
   static let providerHead = "Utförare"
   static func placesHead(isPractice: Bool) -> String {
     isPractice ? "Lediga " + AppText.practice : "Lediga/max"
   }
   static let nothingFound = "Ingen insats passar sökningen."
-  static let tryThis =
-    "Ta bort ett ord eller ett filter. Esc i listan tömmer sökningen, Z ångrar."
+  static let tryThis = "Ta bort ett ord eller ett filter."
+  static let escClears = "Esc tömmer sökraden och Z ångrar."
+  static let escToMap = "Rutan är tom. Esc går tillbaka till kartan."
   static let noFreePlaces = "Inga kända lediga platser. L visar även fulla och okända."
   static let empty = "Katalogen är tom."
   static let emptyHelp = "Läs in en katalogfil med kommandot insatskarta importera FIL."
   static let nothingSelected = "Det finns ingen insats i listan att välja."
   static let nothingToUndo = "Det finns inget att ångra."
   static let tooManyMarks = "Högst tre insatser kan jämföras. J på en markerad tar bort den."
-  static let marked = "J"
   static let readList = "insats"
 
   static func found(_ count: Int, of all: Int) -> String {
@@ -29,7 +28,7 @@ enum CatalogueText {
 
   /// Without words and filters: all there is, and what is hidden.
   static func all(_ count: Int, hidden: Int) -> String {
-    hidden == 0 ? MapText.count(count) : MapText.count(count) + ", \(hidden) avslutade"
+    hidden == 0 ? MapText.count(count) : MapText.count(count) + " (\(hidden) avslutade)"
   }
 
   static func status(_ status: InsatsStatus) -> String? {
@@ -41,9 +40,9 @@ enum CatalogueText {
     }
   }
 
-  /// `3/12`, `?/12` or `okänt`; the figures' week after it.
+  /// `3/12`, `?/12` or `?`.
   static func places(_ places: Places) -> String {
-    guard places.max != nil || places.booked != nil else { return "okänt" }
+    guard places.max != nil || places.booked != nil else { return MapText.unknownSign }
     let free = places.free.map(String.init) ?? "?"
     let max = places.max.map(String.init) ?? "?"
     return free + "/" + max
@@ -80,15 +79,6 @@ enum CatalogueText {
     }
   }
 
-  /// The word for a code of the fields that are searched by code.
-  static func word(forCode code: String, in field: InsatsField) -> String? {
-    switch field {
-    case .operation: Operation(rawValue: code).map(FacetText.name)
-    case .status: InsatsStatus(rawValue: code).map(FacetText.name)
-    default: nil
-    }
-  }
-
   /// How a match was made, when it is not plain.
   static func how(_ kind: MatchKind) -> String? {
     switch kind {
@@ -110,6 +100,14 @@ enum CatalogueText {
       "”\(value)” finns inte för \(facet.name)." + suggestion(near.map(\.name))
     case .ambiguousValue(let facet, let value, let candidates):
       "”\(value)” kan vara flera för \(facet.name)." + suggestion(candidates.map(\.name))
+    }
+  }
+
+  static func problem(_ problem: SearchProblem) -> String {
+    switch problem {
+    case .notFound(let word): "Ordet ”\(word)” finns inte på något kort."
+    case .corrected(let word, let other): "”\(word)” söktes som ”\(other)”."
+    case .cut(let word, let first, let second): "”\(word)” söktes som ”\(first) \(second)”."
     }
   }
 
@@ -142,17 +140,18 @@ enum CatalogueText {
   static let undoTyping = ActionText(
     "Ångra i sökraden", label: "ångra",
     help: "Tar tillbaka det senast skrivna. Ctrl-Y gör om.", synonyms: ["återställ"])
+  static let clears = "töm sökraden"
+  static let toMap = "till kartan"
   static let back = ActionText(
-    "Töm sökningen eller gå till kartan", label: "tillbaka",
-    help:
-      "Ett steg bakåt: tömmer sökraden, och från en tom sökrad eller en ruta går det till kartan.")
+    "Ett steg tillbaka", label: "tillbaka",
+    help: "Tömmer sökraden. Är den tom, eller kom du från en ruta på kartan, går du till kartan.")
   static let toList = ActionText(
     "Gå till listan", label: "till listan", help: "Flyttar markören från sökraden till listan.")
   static let leaveLine = ActionText(
     "Lämna sökraden", label: "till listan", help: "Går till listan. Texten står kvar.")
-  static let up = ActionText("Föregående insats", label: "upp", help: "Flyttar en insats upp.")
-  static let down = ActionText("Nästa insats", label: "ner", help: "Flyttar en insats ner.")
-  static let first = ActionText(
-    "Första insatsen", label: "första", help: "Går till listans början.")
-  static let last = ActionText("Sista insatsen", label: "sista", help: "Går till listans slut.")
+  static let moves = MoveWords(
+    up: ActionText("Föregående insats", label: "upp", help: "Flyttar en insats upp."),
+    down: ActionText("Nästa insats", label: "ner", help: "Flyttar en insats ner."),
+    first: ActionText("Första insatsen", label: "första", help: "Går till listans början."),
+    last: ActionText("Sista insatsen", label: "sista", help: "Går till listans slut."))
 }

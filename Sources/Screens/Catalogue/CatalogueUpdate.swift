@@ -23,9 +23,14 @@ enum CatalogueUpdate {
   }
 
   /// Writes a query into the search line and searches.
-  static func write(_ query: SearchQuery, _ state: inout AppState) {
+  /// - Parameters:
+  ///   - query: what the line is to say.
+  ///   - unread: parts of the line that are no query yet and stay as they were typed.
+  ///   - state: changed.
+  static func write(_ query: SearchQuery, keeping unread: [String] = [], _ state: inout AppState) {
     var line = state.catalogueScreen.line
-    line.replace(with: QueryLanguage.write(query, values: facetValues(state)))
+    let parts = [QueryLanguage.write(query, values: facetValues(state))] + unread
+    line.replace(with: parts.filter { !$0.isEmpty }.joined(separator: " "))
     setLine(line, &state)
   }
 
@@ -37,7 +42,7 @@ enum CatalogueUpdate {
     var line = state.catalogueScreen.line
     _ = line.handle(.end)
     let last = line.text.split(separator: " ", omittingEmptySubsequences: false).last
-    if let last, last.contains(":") || last.hasSuffix("\"") { _ = line.handle(.character(" ")) }
+    if let last, last.contains(":") || last.hasSuffix("\"") { line.append(" ") }
     state.catalogueScreen.line = line
   }
 
@@ -53,7 +58,9 @@ enum CatalogueUpdate {
   ) {
     var query = state.catalogueScreen.query
     change(&query.filter)
-    write(query, &state)
+    let isFromMap = state.catalogueScreen.isFromMap
+    write(query, keeping: state.catalogueScreen.unread, &state)
+    state.catalogueScreen.isFromMap = isFromMap
   }
 
   /// Searches anew; the selection stays on the same card where it is still found.
@@ -63,6 +70,7 @@ enum CatalogueUpdate {
       state.catalogueScreen.line.text, values: facetValues(state))
     state.catalogueScreen.query = parsed.query
     state.catalogueScreen.problems = parsed.problems
+    state.catalogueScreen.unread = parsed.unread
     search(&state, explained: 0)
     let hits = state.catalogueScreen.hits
     let index = selected.flatMap { id in hits.firstIndex { $0.id == id } }
@@ -99,6 +107,7 @@ enum CatalogueUpdate {
   private static func search(_ state: inout AppState, explained: Int) {
     let result = state.index.search(state.catalogueScreen.query, explained: explained)
     state.catalogueScreen.hits = result.hits
+    state.catalogueScreen.wordProblems = result.problems
     state.catalogueScreen.highlighter = result.highlighter
     state.catalogueScreen.explained = explained
   }

@@ -10,12 +10,7 @@ enum ReasonLine {
       return []
     }
     var spans = [Span(CatalogueText.place(reason.field) + ": ", .muted)]
-    // These two are searched by their codes; a user sees the words for them.
-    if let word = CatalogueText.word(forCode: reason.text, in: reason.field) {
-      spans.append(Span(word, .match))
-    } else {
-      spans += Highlight.spans(reason.text, reason.ranges, base: Style(.muted))
-    }
+    spans += Highlight.spans(reason.text, reason.ranges, base: Style(.muted))
     if let how = CatalogueText.how(reason.kind) { spans.append(Span(" (" + how + ")", .muted)) }
     return spans
   }

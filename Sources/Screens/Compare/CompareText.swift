@@ -3,7 +3,7 @@ enum CompareText {
   static let title = "Jämför"
   static let needTwo = "Markera först två eller tre insatser med J."
   static let differs = "≠"
-  static let sameAll = "= lika"
+  static func open(marked: Int) -> String { "jämför (\(marked))" }
   static let open = ActionText(
     "Jämför de markerade", label: "jämför",
     help: "Visar de markerade insatserna sida vid sida. Rader som skiljer sig har tecknet ≠.",
@@ -12,6 +12,7 @@ enum CompareText {
     "Ta bort markeringarna", label: "avmarkera",
     help: "Tar bort alla markeringar och går tillbaka.", synonyms: ["rensa"])
   static let back = ActionText(
-    "Tillbaka", label: "tillbaka", help: "Går tillbaka. Markeringarna står kvar.")
+    "Stäng jämförelsen", label: "tillbaka",
+    help: "Går tillbaka dit du var. Markeringarna står kvar.")
   static let readRow = "jämförelse"
 }

@@ -4,49 +4,43 @@ import Search
 
 /// What can be done in the filter list.
 enum FacetActions {
-  static let table: [Action] = [
-    Action("filter.kryssa", keys: [.enter, .character(" ")], FacetText.toggle, footer: 1) { state in
-      let rows = FacetList.rows(state)
-      guard let index = state.facets?.scroll.selected, rows.indices.contains(index),
-        case .choice(let choice, _, _, _, _) = rows[index]
-      else { return [] }
-      CatalogueUpdate.change(&state) { choice.toggle(in: &$0) }
-      return []
-    },
-    Action(
-      "filter.rensa", keys: [.character("r")], FacetText.clear, footer: 2,
-      disabledReason: { $0.catalogueScreen.query.filter.isEmpty ? FacetText.nothingTicked : nil }
-    ) { state in
-      CatalogueUpdate.change(&state) { $0 = .init() }
-      return []
-    },
-    Action("filter.klar", keys: [.escape, .tab], FacetText.done, group: .move, footer: 80) {
-      state in
-      state.closeOverlay()
-      return []
-    },
-    move("filter.upp", [.up], MoveText.up) { _ in -1 },
-    move("filter.ner", [.down], MoveText.down) { _ in 1 },
-    move("filter.sida-upp", [.pageUp], MoveText.pageUp) { -Chrome.content($0.size).height },
-    move("filter.sida-ner", [.pageDown], MoveText.pageDown) { Chrome.content($0.size).height },
-    move("filter.forsta", [.home], MoveText.first) { -FacetList.rows($0).count },
-    move("filter.sista", [.end], MoveText.last) { FacetList.rows($0).count },
-  ]
+  static let table: [Action] =
+    [
+      Action("filter.kryssa", keys: [.enter, .character(" ")], FacetText.toggle, footer: 1) {
+        state in
+        let rows = FacetList.rows(state)
+        guard let index = state.facets?.scroll.selected, rows.indices.contains(index),
+          case .choice(let choice, _, _, _, _) = rows[index]
+        else { return [] }
+        CatalogueUpdate.change(&state) { choice.toggle(in: &$0) }
+        return []
+      },
+      Action(
+        "filter.rensa", keys: [.character("r")], FacetText.clear, footer: 2,
+        disabledReason: { $0.catalogueScreen.query.filter.isEmpty ? FacetText.nothingTicked : nil }
+      ) { state in
+        CatalogueUpdate.change(&state) { $0 = .init() }
+        return []
+      },
+      CatalogueActions.undo("filter.angra"),
+      Action("filter.klar", keys: [.escape, .tab], FacetText.done, group: .move, footer: 80) {
+        state in
+        state.closeOverlay()
+        return []
+      },
+    ]
+    + MoveActions.table(
+      "filter", page: { Chrome.content($0).height - 2 }, count: { FacetList.rows($0).count },
+      move: move)
 
-  private static func move(
-    _ id: String, _ keys: [Key], _ text: ActionText, _ step: @escaping @Sendable (AppState) -> Int
-  ) -> Action {
-    Action(id, keys: keys, text, group: .move) { state in
-      guard var facets = state.facets else { return [] }
-      let rows = FacetList.rows(state)
-      let step = step(state)
-      facets.scroll.move(by: step, of: rows.count)
-      skipHeadings(&facets.scroll, rows, forward: step > 0)
-      facets.scroll = facets.scroll.fitted(
-        count: rows.count, rows: Chrome.content(state.size).height - 2)
-      state.facets = facets
-      return []
-    }
+  private static func move(_ state: inout AppState, by step: Int) {
+    guard var facets = state.facets else { return }
+    let rows = FacetList.rows(state)
+    facets.scroll.move(by: step, of: rows.count)
+    skipHeadings(&facets.scroll, rows, forward: step > 0)
+    facets.scroll = facets.scroll.fitted(
+      count: rows.count, rows: Chrome.content(state).height - 2)
+    state.facets = facets
   }
 
   private static func skipHeadings(_ scroll: inout ListScroll, _ rows: [FacetRow], forward: Bool) {

@@ -16,7 +16,12 @@ enum FacetDraw {
     }
     let rows = FacetList.rows(state)
     let list = area.droppingTop(2)
-    let scroll = (state.facets?.scroll ?? ListScroll()).fitted(count: rows.count, rows: list.height)
+    var scroll = (state.facets?.scroll ?? ListScroll()).fitted(
+      count: rows.count, rows: list.height)
+    // The first choice brings its heading into view.
+    if scroll.selected == 1 { scroll = ListScroll(selected: 1) }
+    Chrome.drawMore(
+      &frame, above: scroll.top > 0, below: scroll.top + list.height < rows.count, in: list)
     for (offset, index) in (scroll.top..<min(rows.count, scroll.top + list.height)).enumerated() {
       let y = list.y + offset
       let rect = Rect(x: 0, y: y, width: area.width, height: 1)

@@ -36,7 +36,8 @@ enum FacetText {
   static let toggle = ActionText(
     "Kryssa i eller ur", label: "kryssa",
     help:
-      "Väljer filtret eller tar bort det. Flera i samma grupp vidgar, olika grupper smalnar av.",
+      "Väljer filtret eller tar bort det. Flera val i samma grupp ger fler träffar, "
+      + "val i olika grupper färre.",
     synonyms: ["välj", "markera"])
   static let clear = ActionText(
     "Rensa alla filter", label: "rensa", help: "Tar bort alla filter. Orden i sökraden står kvar.",

@@ -11,7 +11,8 @@ enum FirstStartDraw {
     var y = Chrome.isRoomy(frame.size) ? 2 : 1
     let choices = StartChoice.allCases.count
     let room = frame.size.height - 2 - choices - y
-    for line in TextWrap.lines(FirstStartText.explain, width: min(76, width - 2)).prefix(room) {
+    let long = TextWrap.lines(FirstStartText.explain, width: min(76, width - 2))
+    for line in long.count <= room ? long : [FirstStartText.short] {
       frame.write(line, x: 1, y: y)
       y += 1
     }

@@ -3,9 +3,10 @@ enum FirstStartText {
   static let welcome = "Välkommen till Insatskarta"
   static let explain =
     "Här finns ännu inga insatser. Välj vad du vill börja med. "
-    + "Uppgifterna kommer från kommunernas egna rapporter 2015–2019; det rapporterna inte säger "
+    + "Uppgifterna kommer ur rapporter från 2015–2019; det rapporterna inte säger "
     + "visas som ”uppgift saknas”. Du kan läsa in fler kataloger senare."
-  static let working = "Skapar katalogen …"
+  static let short = "Välj vad du vill börja med."
+  static let working = "Skapar lagret …"
   static let readChoice = "val"
 
   static func name(_ choice: StartChoice) -> String {

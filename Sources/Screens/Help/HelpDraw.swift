@@ -8,10 +8,8 @@ enum HelpDraw {
     for (offset, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
       frame.write(line, x: 1, y: area.y + offset, width: area.width - 2)
     }
-    if top + area.height < lines.count, Chrome.isRoomy(frame.size) {
-      frame.writeRight(
-        [Span(" " + CardText.more + " ", .muted)], endingAt: area.maxX - 1, y: area.maxY, width: 8)
-    }
+    Chrome.drawMore(
+      &frame, above: top > 0, below: top + area.height < lines.count, in: area)
     frame.cursor = Point(x: 1, y: area.y)
     frame.mark(.focus, area.top(1))
     for line in lines where !line.isEmpty {

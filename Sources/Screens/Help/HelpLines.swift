@@ -4,6 +4,11 @@ import Canvas
 enum HelpLines {
   private static let keyWidth = 18
 
+  /// How many lines the help has in the window.
+  static func count(_ state: AppState) -> Int {
+    lines(state, width: state.size.width - 2).count
+  }
+
   static func lines(_ state: AppState, width: Int) -> [[Span]] {
     let context = state.contextBelow
     var below = state
@@ -15,13 +20,20 @@ enum HelpLines {
       guard !some.isEmpty else { continue }
       lines.append([])
       lines.append([Span(AppText.name(group), .heading)])
-      for action in some { lines += self.lines(action, below, width: width) }
+      for action in some { lines += self.lines(action, context, below, width: width) }
+    }
+    if context == .map {
+      lines.append([])
+      lines.append([Span(HelpText.signs, .heading)])
+      lines += TextWrap.lines(HelpText.mapSigns, width: width).map { [Span($0)] }
     }
     return lines
   }
 
-  private static func lines(_ action: Action, _ state: AppState, width: Int) -> [[Span]] {
-    let keys = KeyText.names(action.keys)
+  private static func lines(
+    _ action: Action, _ context: Context, _ state: AppState, width: Int
+  ) -> [[Span]] {
+    let keys = KeyText.names(ActionTable.keys(action, in: context))
     var text = action.text.name + ". " + action.text.help
     let reason = action.disabledReason(state)
     if let reason { text += HelpText.notNow + reason + ")" }

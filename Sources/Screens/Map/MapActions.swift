@@ -28,7 +28,8 @@ enum MapActions {
       "karta.undergrupper", keys: [.character("u")], MapText.unfold, group: .view, footer: 4
     ) { state in
       guard let map = state.map else { return [] }
-      let layout = MapLayout(state.mapScreen, map: map, codes: state.codes, size: state.size)
+      let layout = MapLayout(
+        state.mapScreen, map: map, codes: state.codes, area: Chrome.content(state))
       state.mapScreen.isUnfolded = !layout.isUnfolded
       state.mapScreen.settle(in: state)
       return []
@@ -53,7 +54,7 @@ enum MapActions {
     move("karta.tillbaka", [.escape], MapText.back) { screen, state in
       screen.row = nil
       screen.column = nil
-      screen.moveRow(by: 1, in: state)
+      screen.settle(in: state)
     },
   ]
 

@@ -32,6 +32,6 @@ enum MapCellDraw {
       case .free: value > 0 ? .good : .warning
       case .count, .waiting, .occupancy: .plain
       }
-    return (String(min(value, 999)), role)
+    return (value > 999 ? MapText.manySign : String(value), role)
   }
 }

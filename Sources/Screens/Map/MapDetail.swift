@@ -8,30 +8,40 @@ enum MapDetail {
     let group = MapText.label(screen.row, codes: state.codes)
     let kind = screen.column.map { state.codes.name(of: $0) } ?? MapText.allKinds
     let cell = MapFilter.cell(screen, map)
-    var summary = MapText.summary(cell)
-    if state.session.isPractice, cell.free != nil { summary += " · " + MapText.practiceFigures }
+    guard map.total.count > 0 || state.catalogue.insatser.count > 0 else {
+      return TextWrap.lines(MapText.empty, width: width).map { Span($0) } + [Span("")]
+    }
+    var summary = MapText.summary(cell, screen.measure)
+    if state.session.isPractice, cell.free != nil { summary = AppText.practice + " · " + summary }
+    if screen.row == nil, screen.column == nil {
+      return [
+        Span(group + " × " + kind, .title), Span(summary), Span(MapText.startHint, .muted),
+      ]
+    }
     return [
       Span(group + " × " + kind, .title),
-      Span(summary, cell.count == 0 ? .gap : .plain),
-      Span(names(state, width: width), .muted),
+      Span(summary, cell.count == 0 ? .warning : .plain),
+      Span(names(state, count: cell.count, width: width), .muted),
     ]
   }
 
-  private static func names(_ state: AppState, width: Int) -> String {
-    guard state.isCatalogueRead else { return "" }
+  /// The first names that fit, in catalogue order; how many there are is known from the map, so
+  /// that reading can stop there.
+  private static func names(_ state: AppState, count: Int, width: Int) -> String {
+    guard state.isCatalogueRead, count > 0 else { return "" }
     let filter = MapFilter.filter(state.mapScreen, state.codes)
-    let names = state.catalogue.insatser.lazy
-      .filter { filter.accepts($0, codes: state.codes) }.map(\.name)
+    let insatser = state.catalogue.insatser
     var text = ""
     var shown = 0
-    let all = Array(names)
-    for name in all {
+    for index in insatser.indices where filter.accepts(insatser[index], codes: state.codes) {
+      let name = insatser[index].name
       let next = text.isEmpty ? name : text + " · " + name
-      let room = shown + 1 < all.count ? width - 14 : width
+      let room = shown + 1 < count ? width - 14 : width
       if TextWidth.of(next) > room, !text.isEmpty { break }
       text = next
       shown += 1
+      if shown == count { break }
     }
-    return shown < all.count ? text + " " + MapText.more(all.count - shown) : text
+    return shown < count ? text + " " + MapText.more(count - shown) : text
   }
 }

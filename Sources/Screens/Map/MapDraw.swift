@@ -6,18 +6,24 @@ import Domain
 enum MapDraw {
   static func draw(_ frame: inout Frame, _ state: AppState, in area: Rect) {
     guard let map = state.map else {
-      frame.write(AppText.reading, x: area.x + 1, y: area.y, style: Style(.muted))
+      let text = state.hasReadFailed ? AppText.readFailed : AppText.reading
+      frame.write(text, x: area.x + 1, y: area.y, style: Style(.muted))
       frame.cursor = Point(x: area.x, y: area.y)
       frame.mark(.focus, area.top(1))
       return
     }
-    let layout = MapLayout(state.mapScreen, map: map, codes: state.codes, size: state.size)
+    let layout = MapLayout(
+      state.mapScreen, map: map, codes: state.codes, area: Chrome.content(state))
     drawHeads(&frame, state, layout, y: area.y)
     for offset in 0..<min(layout.visibleRows, layout.rows.count - layout.top) {
       drawRow(&frame, state, map, layout, index: layout.top + offset, y: area.y + 1 + offset)
     }
-    drawDetail(&frame, state, map, layout, in: area)
-    read(&frame, state, map, layout)
+    let detail = MapDetail.lines(state, map, width: area.width - 2)
+    Chrome.drawMore(
+      &frame, above: layout.top > 0, below: layout.top + layout.visibleRows < layout.rows.count,
+      in: Rect(x: 0, y: area.y + 1, width: area.width, height: layout.visibleRows))
+    drawDetail(&frame, detail, layout, in: area)
+    read(&frame, state, detail, layout)
   }
 
   private static func drawHeads(
@@ -75,13 +81,14 @@ enum MapDraw {
   }
 
   private static func drawDetail(
-    _ frame: inout Frame, _ state: AppState, _ map: ServiceMap, _ layout: MapLayout, in area: Rect
+    _ frame: inout Frame, _ lines: [Span], _ layout: MapLayout, in area: Rect
   ) {
     guard layout.detailRows > 0 else { return }
-    let lines = MapDetail.lines(state, map, width: area.width - 2)
     let y = area.maxY - layout.detailRows
     if layout.detailRows == 1 {
-      frame.write([lines[0], Span(": "), lines[1]], x: 1, y: y, width: area.width - 2)
+      frame.write(
+        [lines[0]] + (lines.count > 2 ? [Span(": "), lines[1]] : []), x: 1, y: y,
+        width: area.width - 2)
       return
     }
     frame.fill("─", x: 0, y: y - 1, width: area.width, style: Style(.rule))
@@ -91,9 +98,8 @@ enum MapDraw {
   }
 
   private static func read(
-    _ frame: inout Frame, _ state: AppState, _ map: ServiceMap, _ layout: MapLayout
+    _ frame: inout Frame, _ state: AppState, _ lines: [Span], _ layout: MapLayout
   ) {
-    let lines = MapDetail.lines(state, map, width: 200)
     let index = layout.rows.firstIndex(of: state.mapScreen.row) ?? 0
     frame.reading.append(
       ReadingItem(

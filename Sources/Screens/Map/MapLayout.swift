@@ -16,14 +16,13 @@ struct MapLayout {
 
   static let cellWidth = 4
 
-  init(_ screen: MapState, map: ServiceMap, codes: CodeLists, size: Size) {
-    let content = Chrome.content(size)
-    detailRows = content.height >= 14 ? 3 : content.height >= 9 ? 1 : 0
+  init(_ screen: MapState, map: ServiceMap, codes: CodeLists, area content: Rect) {
+    detailRows = content.height >= 14 ? 3 : content.height >= 7 ? 1 : 0
     let separator = detailRows > 1 ? 1 : 0
     // One row above the cells: measure and column heads.
     visibleRows = max(1, content.height - detailRows - separator - 1)
-    labelWidth = Self.labelWidth(size.width, columns: map.columns.count)
-    visibleColumns = max(1, (size.width - labelWidth) / Self.cellWidth)
+    labelWidth = Self.labelWidth(content.width, columns: map.columns.count)
+    visibleColumns = max(1, (content.width - labelWidth) / Self.cellWidth)
     let fits = map.rows.count + 1 <= visibleRows && map.columns.count <= visibleColumns
     isUnfolded = screen.isUnfolded ?? fits
     let unfolded = isUnfolded

@@ -10,8 +10,6 @@ package struct MapState: Sendable {
   package var measure: MapMeasure = .count
   /// Whether rows and columns below others are shown; `nil`: when there is room for all.
   package var isUnfolded: Bool?
-  /// Whether the selection has been put on its first row.
-  var isPlaced = false
   /// First row and column in view.
   var top = 0
   var left = 0

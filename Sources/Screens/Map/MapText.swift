@@ -9,9 +9,12 @@ package enum MapText {
   static let unknownPlaces = "lediga platser: uppgift saknas"
   static let empty =
     "Katalogen är tom. Läs in en katalogfil med kommandot insatskarta importera FIL."
+  static let startHint =
+    "Pilarna väljer ruta, Enter visar insatserna där. I listan visar L bara lediga."
   static let readTable = "karta"
   static let moreRight = "›"
   static let moreLeft = "‹"
+  static let manySign = ">1k"
   static let unknownSign = "?"
   static let gapSign = "·"
 
@@ -37,29 +40,32 @@ package enum MapText {
     number == 1 ? "1 insats" : "\(number) insatser"
   }
 
-  /// What a cell holds, in words: `3 insatser · 8 av 24 lediga · 2 väntar`.
-  static func summary(_ cell: MapCell) -> String {
+  /// What a cell holds, in words: `3 insatser · 8 av 24 platser lediga · 2 väntar`.
+  static func summary(_ cell: MapCell, _ measure: MapMeasure) -> String {
     guard cell.count > 0 else { return noInsatser }
     var parts = [count(cell.count)]
     if let free = cell.free {
-      parts.append(cell.max.map { "\(free) av \($0) platser lediga" } ?? "\(free) lediga")
+      var places = cell.max.map { "\(free) av \($0) platser lediga" } ?? "\(free) lediga"
+      if cell.known < cell.count { places += " (känt för \(cell.known))" }
+      parts.append(places)
     } else {
       parts.append(unknownPlaces)
     }
     if let waiting = cell.waiting { parts.append("\(waiting) väntar") }
-    if let occupancy = cell.occupancy { parts.append("\(occupancy) % belagt") }
+    if measure == .occupancy, let occupancy = cell.occupancy {
+      parts.append("\(occupancy) % belagt")
+    }
     return parts.joined(separator: " · ")
   }
 
   static func more(_ number: Int) -> String { "och \(number) till" }
-  static let practiceFigures = "ÖVNING-siffror"
 
   static let open = ActionText(
     "Visa insatserna", label: "visa dem",
     help: "Öppnar katalogen med just de insatser som rutan räknar.",
     synonyms: ["öppna", "lista"])
   static let measure = ActionText(
-    "Byt mått", label: "mått",
+    "Byt vad kartan visar", label: "lediga m.m.",
     help: "Byter vad rutorna visar: antal insatser, lediga platser, väntande eller beläggning.",
     synonyms: ["lediga", "kö", "väntar", "beläggning", "antal"])
   static let search = ActionText(
@@ -81,6 +87,6 @@ package enum MapText {
   static let last = ActionText("Slutet av raden", label: "slutet", help: "Väljer den sista typen.")
   static let back = ActionText(
     "Tillbaka till hela kartan", label: "hela kartan",
-    help: "Väljer åter den första målgruppen. Esc avslutar aldrig programmet; det gör Q.",
+    help: "Väljer åter alla målgrupper. Esc avslutar aldrig programmet; det gör Q.",
     synonyms: ["börja om"])
 }

@@ -31,6 +31,8 @@ enum PaletteDraw {
       frame.reading.append(ReadingItem(role: AppText.readText, label: PaletteText.nothing))
     }
     let scroll = palette.scroll.fitted(count: entries.count, rows: area.height)
+    Chrome.drawMore(
+      &frame, above: scroll.top > 0, below: scroll.top + area.height < entries.count, in: area)
     for (offset, index) in (scroll.top..<min(entries.count, scroll.top + area.height)).enumerated()
     {
       let entry = entries[index]
@@ -43,14 +45,19 @@ enum PaletteDraw {
       if let reason = entry.reason { spans.append(Span(" – " + reason, .muted)) }
       frame.write(spans, x: 1, y: y, width: width)
       frame.writeRight(
-        [Span(KeyText.names(Array(entry.action.keys.prefix(2))), .key)], endingAt: area.maxX - 1,
+        [
+          Span(
+            KeyText.names(Array(ActionTable.keys(entry.action, in: state.contextBelow).prefix(2))),
+            .key)
+        ], endingAt: area.maxX - 1,
         y: y, width: keyWidth)
       frame.mark(.item(index), Rect(x: 0, y: y, width: area.width, height: 1))
       guard isSelected else { continue }
       frame.reading.append(
         ReadingItem(
           role: PaletteText.readCommand, label: entry.action.text.name,
-          value: entry.reason ?? KeyText.names(entry.action.keys),
+          value: entry.reason
+            ?? KeyText.names(ActionTable.keys(entry.action, in: state.contextBelow)),
           position: AppText.position(index + 1, of: entries.count), isFocused: true))
     }
   }

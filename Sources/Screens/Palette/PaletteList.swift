@@ -14,7 +14,7 @@ enum PaletteList {
     below.closeOverlay()
     let words = fold(state.palette?.line.text ?? "").split(separator: " ")
     let actions = ActionTable.all(below.context)
-      .filter { $0.group != .move && $0.id != "program.kommandon" }
+      .filter { $0.group != .move && $0.group != .edit && $0.id != "program.kommandon" }
     let ranked = actions.enumerated().compactMap { index, action -> (Int, Int, Action)? in
       let name = fold(action.text.name)
       let others = fold(

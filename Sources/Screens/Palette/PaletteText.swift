@@ -9,6 +9,8 @@ enum PaletteText {
     "Utför kommandot", label: "utför", help: "Utför det valda kommandot.")
   static let close = ActionText(
     "Stäng kommandolistan", label: "tillbaka", help: "Går tillbaka dit du var.")
-  static let up = ActionText("Föregående kommando", label: "upp", help: "Flyttar en rad upp.")
-  static let down = ActionText("Nästa kommando", label: "ner", help: "Flyttar en rad ner.")
+  static let moves = MoveWords(
+    up: ActionText("Föregående kommando", label: "upp", help: "Flyttar en rad upp."),
+    down: ActionText("Nästa kommando", label: "ner", help: "Flyttar en rad ner."),
+    first: MoveText.first, last: MoveText.last)
 }

@@ -2,6 +2,11 @@
 enum ListText {
   /// Before the selected item.
   static let marker = "›"
+  /// That there is more above or below.
+  static let above = "↑"
+  static let below = "↓"
+  /// That a text goes on.
+  static let cut = "…"
   /// Before a ticked and an unticked choice.
   static let ticked = "[x]"
   static let unticked = "[ ]"

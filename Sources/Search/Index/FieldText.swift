@@ -35,14 +35,14 @@ struct FieldText {
     for id in insats.leadsTo { text(.leadsTo, catalogue[id]?.name) }
     provider(insats.provider, body)
     text(.unit, insats.unit)
-    if insats.operation != .unknown { text(.operation, insats.operation.rawValue) }
+    if insats.operation != .unknown { text(.operation, FacetText.shown[insats.operation]) }
     text(.agreement, insats.agreement)
     text(.mayOrder, insats.mayOrder)
     text(.howToOrder, insats.howToOrder)
     text(.contact, insats.contact)
     text(.cost, insats.cost)
     text(.legalGround, legalGround(insats.legalGround))
-    if insats.status != .unknown { text(.status, insats.status.rawValue) }
+    if insats.status != .unknown { text(.status, FacetText.statuses[insats.status]) }
     text(.confirmed, insats.confirmed?.by)
     text(.period, insats.period)
     for figure in insats.figures {

@@ -11,6 +11,10 @@ enum FacetText {
   static let operations: [Operation: String] = [
     .inHouse: "egen", .external: "extern", .unknown: "okänd",
   ]
+  /// As cards say it; what is searched.
+  static let shown: [Operation: String] = [
+    .inHouse: "egen regi", .external: "extern utförare",
+  ]
   static let statuses: [InsatsStatus: String] = [
     .planned: "planerad", .active: "aktiv", .paused: "pausad", .ended: "avslutad",
     .unknown: "okänd",

@@ -19,6 +19,7 @@ package enum QueryLanguage {
   package static func parse(_ line: String, values: FacetValues) -> ParsedQuery {
     var query = SearchQuery()
     var problems: [QueryProblem] = []
+    var unread: [String] = []
     var words: [String] = []
     for token in QueryTokens.tokens(line) {
       guard let (name, rest) = named(token) else {
@@ -36,16 +37,21 @@ package enum QueryLanguage {
         continue
       }
       let typed = QueryTokens.values(rest)
-      if typed.isEmpty { problems.append(.unfinished(facet)) }
+      if typed.isEmpty {
+        problems.append(.unfinished(facet))
+        unread.append(token)
+      }
       for value in typed {
         switch FacetValueFinder(facet: facet, values: values[facet]).find(value) {
         case .value(let found): query.filter.add(facet, found.key)
-        case .problem(let problem): problems.append(problem)
+        case .problem(let problem):
+          problems.append(problem)
+          unread.append(name + String(QueryTokens.colon) + QueryTokens.written(value))
         }
       }
     }
     query.text = words.joined(separator: " ")
-    return ParsedQuery(query: query, problems: problems)
+    return ParsedQuery(query: query, problems: problems, unread: unread)
   }
 
   /// The query as a line: facets in the order of `Facet`, then the words; values by their keys.

@@ -7,7 +7,7 @@ enum LinearText {
     "sida upp": .pageUp, "sida ner": .pageDown, "hem": .home, "början": .home, "slut": .end,
     "tab": .tab, "nästa": .tab, "förra": .backTab, "esc": .escape, "tillbaka": .escape,
     "retur": .enter, "välj": .enter, "öppna": .enter, "radera": .backspace, "delete": .delete,
-    "sök": .character("/"), "hjälp": .character("?"), "ångra": .character("z"),
+    "sök": .function(3), "hjälp": .function(1),
     "spara": .control("s"), "kommandon": .control("p"), "lista": .altDown,
   ]
 
@@ -20,5 +20,5 @@ enum LinearText {
 
   static let unknownWord =
     "Okänt ord. Skriv upp, ner, höger, vänster, esc, tab, sida ner, hem, slut, sök eller hjälp, "
-    + "en tangent, tom rad för Retur, eller : följt av text."
+    + "en tangent, tom rad för Enter, eller : följt av text."
 }

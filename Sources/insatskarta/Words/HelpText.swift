@@ -27,9 +27,9 @@ enum HelpText {
   static let check = "Kontrollera lagret: filer, innehåll och händelsekedja."
 
   static let directory: ArgumentHelp = ArgumentHelp(
-    "Katalogen där lagret finns.", valueName: "KATALOG")
+    "Mappen där lagret finns.", valueName: "MAPP")
   static let practice: ArgumentHelp =
-    "Öva på påhittade siffror i ett lager som bara finns i minnet."
+    "Öva på påhittade siffror; med --lager sparas övningen där."
   static let user: ArgumentHelp = ArgumentHelp("Vem du är (bara i övning).", valueName: "NAMN")
   static let day: ArgumentHelp = ArgumentHelp(
     "Vilken dag det är (bara i övning).", valueName: "ÅÅÅÅ-MM-DD")

@@ -55,16 +55,24 @@ final class Home: Sendable {
   // MARK: Running
 
   /// Runs the program to its end without a terminal.
-  /// - Parameters:
-  ///   - input: what it reads on standard input; nothing if not said.
-  ///   - output: a file instead of one that the answer is read from, such as `/dev/full`.
-  ///   - changes: variables set or, with nil, taken away.
+  ///
+  /// `input` is what it reads on standard input; `output` a file instead of one that the answer
+  /// is read from, such as `/dev/full`; `changes` are variables set or, with nil, taken away.
   func run(
     _ arguments: [String], input: [UInt8]? = nil, output: String? = nil,
     _ changes: [String: String?] = [:]
   ) throws -> Answer {
     let start = try start(arguments, input: input, output: output, changes)
     return try start.answer()
+  }
+
+  /// Runs a shell script in which `"$0" "$@"` is the program with its arguments.
+  func shell(_ script: String, _ arguments: [String]) throws -> Answer {
+    let name = path + "/" + UUID().uuidString
+    let running = try Launch.start(
+      ["/bin/sh", "-c", script, try ProgramFile.path()] + arguments, environment: environment,
+      folder: work, input: "/dev/null", output: name + ".out", error: name + ".err")
+    return try Started(running: running, output: name + ".out", error: name + ".err").answer()
   }
 
   struct Started {

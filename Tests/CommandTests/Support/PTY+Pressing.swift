@@ -11,6 +11,9 @@ enum Press {
 }
 
 extension PTY {
+  /// Whether a text is among all that the program has sent.
+  func hasSent(_ text: String) -> Bool { received.contains(Array(text.utf8)) }
+
   /// Waits until the screen holds a text.
   func wait(for text: String) throws {
     try read(until: text) { $0.text.contains(text) }

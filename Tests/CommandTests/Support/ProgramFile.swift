@@ -17,7 +17,8 @@ enum ProgramFile {
 
   private static func find() throws -> String {
     let running = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-    let files = CommandLine.arguments.filter { $0.contains(".xctest") } + [running].compactMap { $0 }
+    let files =
+      CommandLine.arguments.filter { $0.contains(".xctest") } + [running].compactMap { $0 }
     var looked: [String] = []
     for file in files {
       var folder = URL(filePath: file).deletingLastPathComponent()
@@ -36,6 +37,7 @@ enum ProgramFile {
 
   private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 }

@@ -42,6 +42,7 @@ struct EndingTests {
 }
 
 extension PTY.Launch: CustomTestStringConvertible {
+  /// In the words of a test's report.
   public var testDescription: String {
     switch self {
     case .direct: "with SIGHUP"

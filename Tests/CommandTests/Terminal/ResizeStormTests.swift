@@ -38,7 +38,7 @@ struct ResizeStormTests {
     pty.readUntilQuiet()
     let isComfortable = size.width >= 40 && size.height >= 10
     if size.width >= 40 {
-      #expect(pty.screen.text.contains(isComfortable ? "KARTA" : "Fönstret är för litet"))
+      #expect(pty.screen.text.contains(isComfortable ? "Alla målgr" : "Fönstret är för litet"))
     }
     pty.send("q")
     #expect(try pty.waitForEnd() == .exited(0))

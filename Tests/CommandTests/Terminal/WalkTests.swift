@@ -26,6 +26,17 @@ struct WalkTests {
     #expect(pty.screen.requests == [])
   }
 
+  @Test func `the screens of the walk are as they were`() throws {
+    let home = try Home()
+    let pty = try home.practice(["--nu", "2026-11-23"])
+    try Golden.check(pty.screen.text + "\n", "terminal-karta")
+    try pty.press(Press.down + Press.enter, for: "3 KATALOG")
+    try pty.press("l", for: "ledig:ja")
+    try Golden.check(pty.screen.text + "\n", "terminal-katalog")
+    try pty.press(Press.enter, for: "Innehåll")
+    try Golden.check(pty.screen.text + "\n", "terminal-kort")
+  }
+
   @Test func `letters with dots and rings are typed in the search line`() throws {
     let home = try Home()
     let pty = try home.searching()

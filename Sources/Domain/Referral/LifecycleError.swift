@@ -1,0 +1,23 @@
+/// Why a step is refused, and what is missing. Holds nothing of the order.
+package enum LifecycleError: Error, Codable, Hashable, Sendable {
+  /// The status has no such step. `nil` before the order is in the store.
+  case noSuchStep(from: ReferralStatus?, action: ReferralAction)
+  /// Takes one of these roles, in the order of `UserRole`; none, only the program itself.
+  case notAllowed(roles: [UserRole])
+  /// The order belongs to another unit, or for a provider, to another's insats.
+  case otherUnit
+  /// Nobody decides on their own order.
+  case ownReferral
+  /// Only the caseworker who made the order may.
+  case notOwnReferral
+  /// A coded reason from this list.
+  case reasonMissing(list: CodeListName)
+  /// The reason is not one that may be chosen from this list today.
+  case reasonUnknown(list: CodeListName)
+  /// The step has no list of reasons, so a reason given with it could never be named.
+  case reasonNotAsked
+  /// Words: the step asks for them, or the reason does ("annat").
+  case textMissing
+  /// An outcome for every goal.
+  case outcomesMissing
+}

@@ -1,0 +1,5 @@
+/// How far an order has come: "7 av 16 obligatoriska".
+package struct ReferralProgress: Codable, Hashable, Sendable {
+  package var filled: Int
+  package var required: Int
+}

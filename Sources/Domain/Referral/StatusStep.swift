@@ -1,0 +1,29 @@
+/// One step of an order's life: from, to, who, when and why. An order's timeline is its steps in
+/// order.
+package struct StatusStep: Codable, Hashable, Sendable {
+  /// `nil` for the first.
+  package var from: ReferralStatus?
+  package var to: ReferralStatus
+  /// Login name, or `systemet`.
+  package var by: String
+  /// Seconds since 1970 UTC.
+  package var at: Int
+  /// The day the step counts from; before `at` for steps that fell due while nobody was here.
+  package var day: Day
+  /// A key of the list the transition asks for.
+  package var reason: CodeKey?
+  package var text: String
+
+  package init(
+    from: ReferralStatus?, to: ReferralStatus, by: String, at: Int, day: Day,
+    reason: CodeKey? = nil, text: String = ""
+  ) {
+    self.from = from
+    self.to = to
+    self.by = by
+    self.at = at
+    self.day = day
+    self.reason = reason
+    self.text = text
+  }
+}

@@ -1,0 +1,8 @@
+/// Whose order a step may be taken on, among the orders of one's unit.
+package enum StepOwnership: String, Codable, CaseIterable, Sendable {
+  case anybodys = "allas"
+  /// Only the caseworker who made it.
+  case own = "egen"
+  /// Anybody but the caseworker who made it: nobody decides on their own order.
+  case others = "andras"
+}

@@ -1,0 +1,56 @@
+import Domain
+import Messages
+import Terminal
+import Testing
+
+@testable import Application
+
+/// The errors of the commands, the surroundings and the terminal, and what `kontroll` finds.
+struct OtherErrorTests {
+  static let commandErrors: [(CommandError, Int32)] = [
+    (.wrongFilter("Ett värde saknas efter typ:."), 64), (.wrongLimit, 64),
+    (.noSuchFile(name: "a.yaml"), 66), (.cannotRead(name: "a.yaml"), 66),
+    (.fileExists(name: "a.yaml"), 73), (.cannotWrite(name: "a.yaml"), 73),
+    (.cannotWriteAnswer, 74), (.unexpectedAnswer, 74),
+  ]
+
+  @Test(arguments: commandErrors.indices)
+  func `an error of a command has a Swedish sentence and an exit status`(index: Int) {
+    let (error, status) = Self.commandErrors[index]
+    let sentence = CommandText.sentence(error)
+    #expect(sentence.hasSuffix("."))
+    #expect(EnglishWords.found(in: sentence) == [])
+    #expect(error.status == status)
+  }
+
+  @Test(arguments: [
+    (WorkplaceError.wrongDay, 64 as Int32), (.onlyInPractice, 64), (.noHome, 73),
+  ])
+  func `an error of the surroundings has a Swedish sentence and an exit status`(
+    error: WorkplaceError, status: Int32
+  ) {
+    let sentence = WorkplaceText.sentence(error)
+    #expect(sentence.hasSuffix("."))
+    #expect(EnglishWords.found(in: sentence) == [])
+    #expect(error.status == status)
+    #expect(!error.isMissingStore)
+  }
+
+  @Test(arguments: [
+    TerminalError.notATerminal, .unknownTerminal(name: ""), .unknownTerminal(name: "xyz"),
+    .incapableTerminal(name: "dumb"), .alreadyOpen, .systemFailure,
+  ])
+  func `an error of the terminal has a Swedish sentence`(error: TerminalError) {
+    let sentence = TerminalText.sentence(error)
+    #expect(sentence.contains(". "))
+    #expect(EnglishWords.found(in: sentence) == [])
+  }
+
+  @Test(arguments: CheckFault.Kind.allCases)
+  func `whatever the check finds has a Swedish line that says where`(kind: CheckFault.Kind) {
+    let line = CommandText.fault(CheckFault(kind: kind, subject: "HBG-24"))
+    #expect(line.contains("HBG-24"))
+    #expect(line.first?.isUppercase == true)
+    #expect(EnglishWords.found(in: line) == [])
+  }
+}
