@@ -50,7 +50,7 @@ struct InteractiveProgramTests {
         + [{ [.key(.character("3"))] }, { [] }]
     }
     #expect(display.frames.first?.text.contains("Välkommen") == true)
-    #expect(display.frames.last?.text.contains("60 insatser, 1 avslutade") == true)
+    #expect(display.frames.last?.text.contains("60 insatser (1 avslutade)") == true)
     #expect(try scratch.opener().open().session.userName == "anna")
   }
 

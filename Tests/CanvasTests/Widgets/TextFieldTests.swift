@@ -195,9 +195,11 @@ import Testing
   @Test func `the part shown holds the cursor`() {
     let field = marked("arbets|träning")
     #expect(field.visible(width: 20) == ("arbetsträning", 6))
-    #expect(field.visible(width: 7) == ("arbetst", 6))
-    #expect(field.visible(width: 6) == ("rbetst", 5))
-    #expect(marked("漢字漢|字").visible(width: 5) == ("字漢", 4))
+    #expect(field.visible(width: 7) == ("‹bets›", 5))
+    #expect(field.visible(width: 6) == ("‹ets›", 4))
+    #expect(marked("arbetsträning|").visible(width: 8) == ("‹äning", 6))
+    #expect(marked("|arbetsträning").visible(width: 8) == ("arbet›", 0))
+    #expect(marked("漢字漢|字").visible(width: 5) == ("‹漢›", 3))
     #expect(field.visible(width: 0) == ("", 0))
     #expect(marked("a\u{1B}b|").visible(width: 9) == ("a·b", 3))
   }

@@ -17,7 +17,7 @@ struct FirstStartTests {
     let pty = try Self.choose(2, home)
     try pty.wait(for: "Alla målgrupper")
     #expect(!pty.screen.text.contains("ÖVNING"))
-    try pty.press("3", for: "60 insatser, 1 avslutade")
+    try pty.press("3", for: "60 insatser (1 avslutade)")
     pty.send("q")
     #expect(try pty.waitForEnd() == .exited(0))
     let modes = [

@@ -61,7 +61,7 @@ struct ForeignKeysTests {
     for key in [Press.down, Press.down] {
       for byte in key.utf8 { pty.send([byte]) }
     }
-    try pty.wait(for: "›Rehab")
+    try pty.wait(for: "›Språkhinder")
     #expect(pty.screen.text.contains("2 KARTA"))
   }
 

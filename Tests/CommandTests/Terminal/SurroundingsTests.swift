@@ -24,7 +24,7 @@ struct SurroundingsTests {
   func `terminals draw the map`(term: String) throws {
     let home = try Home()
     let pty = try home.practice([], ["TERM": term])
-    try pty.press(Press.down, for: "›Språkhinder")
+    try pty.press(Press.down, for: "›Nära arbetsmarknad")
     pty.send("q")
     #expect(try pty.waitForEnd() == .exited(0))
     #expect(pty.state.faults == [])

@@ -25,7 +25,7 @@ import Testing
     var booked = 0
     var seen: Set<ReferralStatus> = []
     var refused = 0
-    for _ in 0..<120 {
+    for _ in 0..<60 {
       // Five orders of h1 or a2 at the same time, both of unit 1, race for the places.
       let owner = isSolo || Bool.random(using: &random) ? "h1" : "a2"
       var orders = Array(repeating: Order(), count: 5)
@@ -78,11 +78,13 @@ import Testing
     #expect(ReferralStatus.allCases.filter { !seen.contains($0) && !unused.contains($0) } == [])
   }
 
-  /// Any action; three times of four one that the status has.
+  /// Any action; three times of four one that the status has, and more often on than out.
   private static func action(
     from status: ReferralStatus?, using random: inout SeededNumbers
   ) -> ReferralAction {
-    let there = Lifecycle.table.filter { $0.from == status }.map(\.action)
+    let isOut = Int.random(in: 0..<3, using: &random) == 0
+    let there = Lifecycle.table.filter { $0.from == status && (isOut || !$0.to.isOver) }
+      .map(\.action)
     let some = Int.random(in: 0..<4, using: &random) == 0 ? [] : there
     return (some.isEmpty ? ReferralAction.allCases : some).randomElement(using: &random) ?? .create
   }

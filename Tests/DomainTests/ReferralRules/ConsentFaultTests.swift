@@ -2,6 +2,8 @@ import Domain
 import Testing
 
 @Suite struct ConsentFaultTests {
+  private typealias Change = @Sendable (inout Consent) -> Void
+
   private static let today = OrderSamples.today
 
   private static func faults(_ change: (inout Consent) -> Void) -> [ReferralFault] {
@@ -10,7 +12,7 @@ import Testing
       insats: OrderSamples.card(), codes: OrderSamples.codes, today: today)
   }
 
-  private static let wrong: [(ConsentPart, ReferralFault.Problem, (inout Consent) -> Void)] = [
+  private static let wrong: [(ConsentPart, ReferralFault.Problem, Change)] = [
     (.receiver, .missing, { $0.receiver = "" }),
     (.receiver, .blankOnly, { $0.receiver = " " }),
     (.receiver, .tooLong(limit: 120), { $0.receiver = String(repeating: "u", count: 121) }),
@@ -29,7 +31,7 @@ import Testing
     #expect(Self.faults(change) == [ReferralFault(.consent, problem, part: part)])
   }
 
-  private static let right: [(inout Consent) -> Void] = [
+  private static let right: [Change] = [
     { _ in },
     { $0.until = today },
     { $0.withdrawn = today },

@@ -2,7 +2,8 @@ import Domain
 import Testing
 
 @Suite struct ReferralFaultTests {
-  private typealias Row = (ReferralField, ReferralFault.Problem, (inout ReferralContent) -> Void)
+  private typealias Row = (ReferralField, ReferralFault.Problem, Change)
+  private typealias Change = @Sendable (inout ReferralContent) -> Void
 
   private static let today = OrderSamples.today
 
@@ -34,7 +35,9 @@ import Testing
     (.caseNumber, .blankOnly, { $0.client.caseNumber = " \n " }),
     (.caseNumber, .wrongCharacter, { $0.client.caseNumber = "2026_0311" }),
     (.caseNumber, .personalNumberHere, { $0.client.caseNumber = "19800102-2386" }),
-    (.caseNumber, .tooLong(limit: 40), { $0.client.caseNumber = String(repeating: "1", count: 41) }),
+    (
+      .caseNumber, .tooLong(limit: 40), { $0.client.caseNumber = String(repeating: "1", count: 41) }
+    ),
     (.name, .blankOnly, { $0.client.name = "--" }),
     (.name, .forbiddenCharacter(code: 0), { $0.client.name = "Övning\0" }),
     (.name, .forbiddenCharacter(code: 27), { $0.client.name = "\u{1B}[31mÖvning" }),
@@ -138,7 +141,7 @@ import Testing
     #expect(Self.faults(order) == [ReferralFault(.wishedStart, .tooFar(latest: latest))])
   }
 
-  private static let right: [(inout ReferralContent) -> Void] = [
+  private static let right: [Change] = [
     { $0.justification = String(repeating: "å", count: 4_000) },
     // Decomposed letters count as what they become.
     { $0.justification = String(repeating: "a\u{30A}", count: 4_000) },
@@ -148,11 +151,19 @@ import Testing
     { $0.hoursPerWeek = 40 },
     { $0.hoursPerWeek = 1 },
     { $0.wishedStart = today },
-    { $0.wishedStart = today.adding(days: 365); $0.reviewDay = today.adding(days: 730) },
+    {
+      $0.wishedStart = today.adding(days: 365); $0.reviewDay = today.adding(days: 730)
+    },
     { $0.reviewDay = $0.wishedStart?.adding(days: 1) },
-    { $0.ownView = ""; $0.ownViewMissingReason = "Har inte nåtts." },
-    { $0.ownView = "  "; $0.ownViewMissingReason = "Har inte nåtts." },
-    { $0.hasChildren = true; $0.childrensSituation = "Två barn i skolan." },
+    {
+      $0.ownView = ""; $0.ownViewMissingReason = "Har inte nåtts."
+    },
+    {
+      $0.ownView = "  "; $0.ownViewMissingReason = "Har inte nåtts."
+    },
+    {
+      $0.hasChildren = true; $0.childrensSituation = "Två barn i skolan."
+    },
     { $0.reasons = ["annat"] },
     { $0.targetGroups = [] },
     { $0.targetGroups = ["rehab", "missbruk"] },

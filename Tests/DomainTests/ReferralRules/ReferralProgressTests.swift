@@ -57,7 +57,7 @@ import Testing
       let texts = ["", "  ", "-", "ord", "\0", String(repeating: "å", count: 4_100)]
       order[keyPath: path] = texts.randomElement(using: &random) ?? ""
     }
-    if Bool.random(using: &random) { order.reasons = [["annat"], [], ["x", "gammal"]][0] }
+    order.reasons = [["annat"], [], ["x", "gammal"]].randomElement(using: &random) ?? []
     order.goals = [["mål"], [], ["", " "], ["\u{7}"]].randomElement(using: &random) ?? []
     order.hasChildren = [true, false, nil].randomElement(using: &random) ?? nil
     order.hoursPerWeek = [nil, 0, 20].randomElement(using: &random) ?? nil

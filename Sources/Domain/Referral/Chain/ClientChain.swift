@@ -43,6 +43,13 @@ package struct ClientChain: Codable, Hashable, Sendable {
     package var from: Day
     /// The day the first of the two ended; `nil` while both run.
     package var to: Day?
+
+    package init(first: Int, second: Int, from: Day, to: Day?) {
+      self.first = first
+      self.second = second
+      self.from = from
+      self.to = to
+    }
   }
 
   /// Days without an insats.
@@ -55,6 +62,13 @@ package struct ClientChain: Codable, Hashable, Sendable {
     /// From the end to the next start, as indicator I12 counts (domain facts 2.9); at least 2, as
     /// from one day to the next there is no day without.
     package var days: Int
+
+    package init(after: Int, before: Int, from: Day, days: Int) {
+      self.after = after
+      self.before = before
+      self.from = from
+      self.days = days
+    }
   }
 
   package struct KindCount: Codable, Hashable, Sendable {
@@ -63,5 +77,11 @@ package struct ClientChain: Codable, Hashable, Sendable {
     package var orders: Int
     /// How many of them led to work or studies (class A or B).
     package var withResult: Int
+
+    package init(kind: KindKey, orders: Int, withResult: Int) {
+      self.kind = kind
+      self.orders = orders
+      self.withResult = withResult
+    }
   }
 }

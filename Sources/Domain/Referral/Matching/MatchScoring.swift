@@ -13,15 +13,9 @@ struct MatchScoring {
     self.today = today
     let hierarchy = catalogue.codes.targetGroups
     groups = GroupMatcher(needs.targetGroups, in: hierarchy)
-    obstacle = needs.obstacle.flatMap { Self.groupOfObstacle[$0] }
+    obstacle = needs.obstacle.flatMap { Matching.groupOfObstacle[$0] }
       .map { GroupMatcher([$0], in: hierarchy) }
   }
-
-  /// The obstacles whose words in the code list name a target group. For the others nothing is
-  /// concluded.
-  private static let groupOfObstacle: [CodeKey: TargetGroupKey] = [
-    "fh01": "arbetslosa", "fh02": "nyanlanda", "fh03": "sjukskrivna", "fh06": "sociala-skal",
-  ]
 
   func match(_ insats: Insats) -> Match {
     let points =

@@ -34,6 +34,12 @@ package enum Matching {
     return Array(fitting.prefix(limit))
   }
 
+  /// The obstacles to self-support whose words in the code list name a target group. For the others
+  /// nothing is concluded.
+  package static let groupOfObstacle: [CodeKey: TargetGroupKey] = [
+    "fh01": "arbetslosa", "fh02": "nyanlanda", "fh03": "sjukskrivna", "fh06": "sociala-skal",
+  ]
+
   private struct Ranked: Comparable {
     var match: Match
     var free: Int?

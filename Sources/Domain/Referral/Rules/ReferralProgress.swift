@@ -2,4 +2,9 @@
 package struct ReferralProgress: Codable, Hashable, Sendable {
   package var filled: Int
   package var required: Int
+
+  package init(filled: Int, required: Int) {
+    self.filled = filled
+    self.required = required
+  }
 }

@@ -57,13 +57,11 @@ package enum ReferralWarnings {
     _ warnings: [ReferralWarning], overrides: [WarningOverride], codes: CodeLists, today: Day
   ) -> [ReferralWarning.Key] {
     warnings.map(\.key).filter { key in
-      !overrides.contains { override in
-        guard override.warning == key, let row = codes.row(override.reason, in: .overrides) else {
-          return false
-        }
-        return row.validity.contains(today)
-          && (!row.needsText || ReferralText.hasWords(override.text))
-      }
+      guard let override = overrides.first(where: { $0.warning == key }),
+        let row = codes.row(override.reason, in: .overrides)
+      else { return true }
+      return !row.validity.contains(today)
+        || (row.needsText && !ReferralText.hasWords(override.text))
     }
   }
 }
