@@ -27,7 +27,7 @@ package enum Program {
   /// Refuses arguments that look like a personal number: process lists and history keep them.
   /// - Returns: whether one was found; the sentence, which does not repeat it, has been written.
   package static func refusesPersonalNumber(in arguments: [String]) -> Bool {
-    guard arguments.contains(where: PersonalNumberShape.isIn) else { return false }
+    guard PersonalNumberShape.isIn(arguments) else { return false }
     Output().error(ProgramText.personalNumberInArguments)
     return true
   }

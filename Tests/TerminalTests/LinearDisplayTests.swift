@@ -90,7 +90,7 @@ import Testing
       ("", [.key(.enter)]), ("upp", [.key(.up)]), ("NER", [.key(.down)]),
       ("vänster", [.key(.left)]), ("höger", [.key(.right)]), ("sida ner", [.key(.pageDown)]),
       ("hem", [.key(.home)]), ("slut", [.key(.end)]), ("tab", [.key(.tab)]),
-      ("esc", [.key(.escape)]), ("sök", [.key(.character("/"))]), ("q", [.key(.character("q"))]),
+      ("esc", [.key(.escape)]), ("sök", [.key(.function(3))]), ("q", [.key(.character("q"))]),
       ("å", [.key(.character("å"))]), ("3", [.key(.character("3"))]), ("f3", [.key(.function(3))]),
       ("ctrl p", [.key(.control("p"))]), ("Ctrl-S", [.key(.control("s"))]),
       ("ner 3", [.key(.down), .key(.down), .key(.down)]), (":två ord", [.paste("två ord")]),

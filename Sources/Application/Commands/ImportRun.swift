@@ -32,8 +32,7 @@ enum ImportRun {
     } catch { return Command.report(error) }
   }
 
-  /// Without a store the files are tried in memory first, so that a faulty file leaves no empty
-  /// store behind.
+  /// Without a store the files make one, or for a trial run are tried in memory.
   private static func send(
     _ files: CatalogueFiles, _ options: WorkplaceOptions
   ) throws -> ImportReport {
@@ -41,10 +40,8 @@ enum ImportRun {
     do {
       return try answer(files, try opener.open())
     } catch let error as WorkplaceError where error.isMissingStore {
-      var trial = files
-      trial.isDryRun = true
-      let tried = try answer(trial, try opener.trial())
-      return files.isDryRun ? tried : try answer(files, try opener.create(.empty))
+      return files.isDryRun
+        ? try answer(files, try opener.trial()) : try opener.create(importing: files)
     }
   }
 

@@ -43,6 +43,16 @@ struct WorkplaceOpener: Sendable {
     }
   }
 
+  /// Makes a store with the cards of some files, whole or not at all.
+  func create(importing files: CatalogueFiles) throws(WorkplaceError) -> ImportReport {
+    let directory = try directory()
+    do {
+      return try SoloEngine.create(
+        directory, importing: files, storeID: UUID().uuidString, user: environment.userName,
+        bundled: Self.bundled, clock: clock(nil))
+    } catch { throw .engine(error) }
+  }
+
   /// An empty store in memory, for trying files before there is a store.
   func trial() throws(WorkplaceError) -> Workplace {
     try engine { () throws(EngineError) in

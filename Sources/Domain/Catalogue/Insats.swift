@@ -46,7 +46,7 @@ package struct Insats: Codable, Hashable, Sendable, Identifiable {
   /// The period the source speaks of, such as `2015` or `2016–`.
   package var period: String?
   package var figures: [Figure] = []
-  /// Class A–F of the mined source table.
+  /// Our own sorting A–F of the posts (domain facts 1.A.1); no source says it.
   package var sourceClass: String?
   /// File names of the sources, at least one in the real catalogue.
   package var sources: [String] = []

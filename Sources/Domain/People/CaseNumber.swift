@@ -6,8 +6,12 @@ package struct CaseNumber: Hashable, Sendable {
   /// Most characters.
   package static let limit = 40
 
-  private static let characters = Set(
-    "abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ0123456789-/.")
+  /// ASCII letters and digits, å, ä and ö in both cases, and the three signs.
+  private static let characters: Set<Character> = {
+    let ascii = (UInt8(0)...127).map { Character(Unicode.Scalar($0)) }
+    let swedish: [Character] = ["å", "ä", "ö", "Å", "Ä", "Ö"]
+    return Set(ascii.filter { $0.isLetter || $0.isNumber } + swedish + ["-", "/", "."])
+  }()
 
   /// - Throws: the first fault.
   package init(_ text: some StringProtocol) throws(CaseNumberFault) {

@@ -2,9 +2,9 @@ import Foundation
 
 /// What text from a file must be before it becomes part of the catalogue.
 enum CleanText {
-  /// The first character that is not let in: control characters, invisible formatting
-  /// characters, private use, unassigned, and the two Unicode line separators. Line feed is let in
-  /// when `multiline`.
+  /// The first character that is not let in: control characters, whatever cannot be
+  /// seen, private use, unassigned, and the two Unicode line separators. Line feed is let in when
+  /// `multiline`.
   static func firstForbidden(in text: String, multiline: Bool = false) -> Unicode.Scalar? {
     text.unicodeScalars.first { scalar in
       if multiline, scalar == "\n" { return false }
@@ -18,7 +18,7 @@ enum CleanText {
     case .control, .format, .privateUse, .surrogate, .unassigned, .lineSeparator,
       .paragraphSeparator:
       return true
-    default: return false
+    default: return scalar.properties.isDefaultIgnorableCodePoint
     }
   }
 

@@ -8,7 +8,7 @@ enum LinearText {
     "tab": .tab, "nästa": .tab, "förra": .backTab, "esc": .escape, "tillbaka": .escape,
     "retur": .enter, "välj": .enter, "öppna": .enter, "radera": .backspace, "delete": .delete,
     "sök": .function(3), "hjälp": .function(1),
-    "spara": .control("s"), "kommandon": .control("p"), "lista": .altDown,
+    "kommandon": .control("p"),
   ]
 
   /// Before a letter or digit: Control, as in `ctrl s`; before a number: a function key.

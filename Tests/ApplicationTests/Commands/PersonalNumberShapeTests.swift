@@ -28,4 +28,15 @@ struct PersonalNumberShapeTests {
   func `other numbers are let through`(text: String) {
     #expect(!PersonalNumberShape.isIn(text))
   }
+
+  @Test func `a number split over two arguments is seen`() {
+    #expect(PersonalNumberShape.isIn(["sok", "850101", "1234"]))
+    #expect(PersonalNumberShape.isIn("850101 1234"))
+    #expect(!PersonalNumberShape.isIn(["sok", "850101", "till", "1234"]))
+  }
+
+  @Test(arguments: ["1700000000", "/tmp/1799990000", "8013402386"])
+  func `digits that hold no date are let through`(text: String) {
+    #expect(!PersonalNumberShape.isIn(text))
+  }
 }

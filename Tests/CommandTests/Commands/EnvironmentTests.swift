@@ -65,12 +65,12 @@ struct EnvironmentTests {
     pty.send("q")
     _ = try pty.waitForEnd()
     let found = try FileManager.default.subpathsOfDirectory(atPath: home.path)
-      .filter { !$0.hasSuffix(".out") && !$0.hasSuffix(".err") }
+      // What the tests keep there, and SQLite's journal, which stays behind empty.
+      .filter { !$0.hasSuffix(".out") && !$0.hasSuffix(".err") && !$0.hasSuffix("-journal") }
     #expect(
       Set(found) == [
         "arbete", "data", "data/insatskarta", "data/insatskarta/insatskarta.sqlite",
-        "data/insatskarta/insatskarta.sqlite-journal", "data/insatskarta/lock",
-        "data/insatskarta/sakerhetskopior",
+        "data/insatskarta/lock", "data/insatskarta/sakerhetskopior",
       ])
   }
 }

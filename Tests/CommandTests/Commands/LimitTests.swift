@@ -13,7 +13,7 @@ struct LimitTests {
     #expect(answer.status == 74)
     #expect(answer.error.contains("Inget har sparats."), "\(answer.error)")
     #expect(answer.text == "")
-    #expect(try home.run(["karta"]).status == (blocks < 400 ? 66 : 0))
+    #expect(try home.run(["karta"]).status == 66)
     #expect(try home.run(command).status == 0)
     #expect(try home.run(["kontroll"]).status == 0)
     #expect(try home.cards().count == 61)

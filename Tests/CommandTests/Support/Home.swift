@@ -2,7 +2,8 @@ import Canvas
 import Foundation
 import TestSupport
 
-/// A home of a test's own, with nothing of the real one: removed when the test lets go of it.
+/// A home of a test's own, with nothing of the real one: removed when the tests end. (Not when the
+/// test lets go of it: that may be before a file in it has been read.)
 final class Home: Sendable {
   let path: String
 
@@ -12,6 +13,7 @@ final class Home: Sendable {
     var name = Array((NSTemporaryDirectory() + "insatskarta-XXXXXX").utf8CString)
     guard mkdtemp(&name) != nil else { throw Launch.Failure(call: "mkdtemp", code: errno) }
     path = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    TemporaryFolders.removeAtExit(path)
     for folder in ["data", "arbete"] {
       try FileManager.default.createDirectory(
         atPath: path + "/" + folder, withIntermediateDirectories: false,
@@ -20,20 +22,27 @@ final class Home: Sendable {
   }
 
   /// A home whose store holds both cities' catalogues.
-  convenience init(withStore: Void) throws {
-    try self.init()
-    try FileManager.default.copyItem(atPath: try Self.full.get().store, toPath: store)
+  static func withStore() throws -> Home {
+    let home = try Home()
+    let content = try full.get()
+    for folder in [home.store, home.store + "/sakerhetskopior"] {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: false,
+        attributes: [.posixPermissions: 0o700])
+    }
+    for (file, bytes) in [(home.storeFile, content), (home.store + "/lock", [])] {
+      try Data(bytes).write(to: URL(filePath: file))
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
+    }
+    return home
   }
 
-  static func withStore() throws -> Home { try Home(withStore: ()) }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
+  /// The store file of such a home, made once.
   private static let full = Result {
     let home = try Home()
     let answer = try home.run(["importera"] + Checkout.catalogues)
     guard answer.status == 0 else { throw NoStore(error: answer.error) }
-    return home
+    return try Home.bytes(home.storeFile)
   }
 
   struct NoStore: Error {

@@ -15,7 +15,6 @@ struct ResizeStormTests {
     let pty = try trial.resizeStorm(150, seed: seed, keys: keys)
     // Back to where a fresh start stands.
     for _ in 0..<40 { pty.send(Press.up) }
-    pty.send(Press.down)
     pty.readUntilQuiet(milliseconds: 150)
     if pty.screen.text.contains("Arbetslösa") { pty.send("u") }
     pty.readUntilQuiet(milliseconds: 150)

@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [
     "Klarar ett vardagligt samtal på svenska", "Talar svenska och minst ett språk till",
     "Enkel engelska", "Har inte klarat SFI kurs D", "SFI kurs B till C", "Högst SFI kurs B",
-    "Kurs C", "SFI", "SFI kurs E", "Ingen tolk finns", "B-körkort och SFI kurs C",
+    "Kurs C", "SFI", "SFI kurs E", "SFI kurs C, E", "Ingen tolk finns", "B-körkort och SFI kurs C",
   ])
   func `of other words nothing is concluded`(words: String) {
     #expect(LanguageLevel(requirement: words) == nil)

@@ -48,7 +48,12 @@ import Testing
         #expect(left.score >= right.score)
       }
     }
+    let groups: Set<MatchPoint.Kind> = [.sameGroup, .widerGroup, .narrowerGroup, .everybody]
+    let table = MatchPoint.Kind.allCases
     for match in ranked {
+      let points = (match.reasons + match.cautions).filter { !groups.contains($0.kind) }
+      let places = points.compactMap { table.firstIndex(of: $0.kind) }
+      #expect(places == Array(Set(places)).sorted())
       let card = catalogue[match.insats]
       #expect(match.hasEnded == (card?.status == .ended))
       #expect(
@@ -111,6 +116,28 @@ import Testing
         #expect(card?.municipality == own || card?.openToOthers == true)
       }
     }
+  }
+
+  @Test func `an insats is no alternative to itself`() {
+    let cards = ["TST-1", "TST-2"].map { id in
+      OrderSamples.card(InsatsID(id)) { $0.places = Places(max: 2, booked: 1) }
+    }
+    let found = Matching.alternatives(
+      to: "TST-1", for: ClientNeeds(targetGroups: ["rehab"]), in: OrderSamples.catalogue(cards),
+      today: Self.today)
+    #expect(found.map(\.insats) == ["TST-2"])
+  }
+
+  @Test func `of two with the same score the one of unknown places stands above the full one`() {
+    let full = OrderSamples.card("TST-1", "T08", for: []) { card in
+      card.name = "A"
+      card.places = Places(max: 2, booked: 2)
+    }
+    let unknown = OrderSamples.card("TST-2", "T01", for: []) { $0.name = "B" }
+    let ranked = Matching.rank(
+      ClientNeeds(kinds: ["T08"]), in: OrderSamples.catalogue([full, unknown]), today: Self.today)
+    #expect(ranked.map(\.score) == [0, 0])
+    #expect(ranked.map(\.insats) == ["TST-2", "TST-1"])
   }
 
   @Test func `ties go by free places, unknown above none, then by name and id`() {

@@ -71,8 +71,8 @@ import Testing
     (
       "two groups of the card",
       [
-        MatchPoint(.sameGroup, groups("ungdom", "ungdom")),
         MatchPoint(.widerGroup, groups("missbruk", "rehab")),
+        MatchPoint(.sameGroup, groups("ungdom", "ungdom")),
       ],
       { needs, card in
         needs.targetGroups = ["missbruk", "ungdom"]
@@ -120,7 +120,7 @@ import Testing
       "obstacle, but the card is for a narrower group or everybody", [],
       { needs, card in
         needs.obstacle = "fh03"
-        card.targetGroups = tags(.everybody, "missbruk")
+        card.targetGroups = tags(.everybody, "missbruk", "lange")
       }
     ),
     ("kind", [MatchPoint(.kind, .kind("T08"))], { needs, _ in needs.kinds = ["T01", "T08"] }),

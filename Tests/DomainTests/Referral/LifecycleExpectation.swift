@@ -54,7 +54,7 @@ struct LifecycleExpectation {
 
   static let all: [LifecycleExpectation] = text.split(separator: "\n").flatMap { line in
     let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(words)
-    guard cells.count >= 6 || cells.count == 5 + 1,
+    guard cells.count == 6,
       let action = ReferralAction(rawValue: cells[0].first ?? "")
     else { return [] as [LifecycleExpectation] }
     let steps = line.split(separator: "|")[1].split(separator: ">").map(words)

@@ -9,7 +9,7 @@ enum OrderSamples {
       Samples.group("sprakhinder"), Samples.group("rehab"), Samples.group("ohalsa", in: "rehab"),
       Samples.group("missbruk", in: "rehab"), Samples.group("tungt-missbruk", in: "missbruk"),
       Samples.group("ungdom"), Samples.group("forsorjningsstodstagare"),
-      Samples.group("sjukskrivna", in: "rehab"),
+      Samples.group("sjukskrivna", in: "rehab"), Samples.group("lange", in: "sjukskrivna"),
       TargetGroup(
         key: "gammal", name: "gammal", validity: Validity(to: today.adding(days: -1)),
         source: "test"),

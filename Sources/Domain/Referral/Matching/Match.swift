@@ -4,7 +4,7 @@ package struct Match: Codable, Hashable, Sendable, Identifiable {
   package var insats: InsatsID
   /// The sum of the points of `reasons` and `cautions`.
   package var score: Int
-  /// What speaks for it, in the order of the table; groups in the order of the card.
+  /// What speaks for it, in the order of the table; target groups first, in the card's order.
   package var reasons: [MatchPoint]
   /// What to look out for, in the order of the table; of no points or fewer.
   package var cautions: [MatchPoint]

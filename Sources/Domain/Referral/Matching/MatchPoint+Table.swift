@@ -17,12 +17,12 @@ extension MatchPoint {
 
     case notFor = "inte_for"
     case otherGroups = "annan_malgrupp"
+    case noFreePlace = "ingen_plats"
+    case otherMunicipality = "annan_kommun"
     case otherAge = "annan_alder"
     case languageTooHigh = "sprakkrav"
     case languageToCheck = "sprakkrav_kontrollera"
     case otherHours = "andra_timmar"
-    case noFreePlace = "ingen_plats"
-    case otherMunicipality = "annan_kommun"
     case planned = "planerad"
     case paused = "pausad"
     case ended = "avslutad"
@@ -65,6 +65,10 @@ extension MatchPoint {
       case .notFor: -60
       // The card says whom it is for, and that is somebody else.
       case .otherGroups: -20
+      // Known to be full: the client would wait.
+      case .noFreePlace: -25
+      // Another municipality's, and nothing says that others may order.
+      case .otherMunicipality: -40
       // Outside the ages of the card.
       case .otherAge: -60
       // The card asks for a course the client has not passed.
@@ -73,10 +77,6 @@ extension MatchPoint {
       case .languageToCheck: 0
       // The wished hours are not within those of the card; extent can often be agreed on.
       case .otherHours: -10
-      // Known to be full: the client would wait.
-      case .noFreePlace: -25
-      // Another municipality's, and nothing says that others may order.
-      case .otherMunicipality: -40
       // Cannot be started yet.
       case .planned: -20
       // Takes nobody now.

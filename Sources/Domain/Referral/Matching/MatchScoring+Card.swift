@@ -8,7 +8,7 @@ extension MatchScoring {
   /// is no obstacle: it may ask for English.
   func languagePoints(_ insats: Insats) -> [MatchPoint] {
     guard let level = needs.languageLevel, let words = insats.languageRequirement else { return [] }
-    guard let asked = LanguageLevel(requirement: words) else {
+    guard let asked = askedLevel(words) else {
       return [MatchPoint(.languageToCheck, .words(words))]
     }
     return [MatchPoint(level >= asked ? .language : .languageTooHigh, .words(words))]

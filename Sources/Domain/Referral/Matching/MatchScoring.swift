@@ -6,8 +6,12 @@ struct MatchScoring {
   private let groups: GroupMatcher
   /// The group of the client's obstacle, if one answers to it.
   private let obstacle: GroupMatcher?
+  /// What each wording of a language requirement asks for, read once, as many cards share one;
+  /// `nil` where nothing should be concluded.
+  private let askedLevels: [String: LanguageLevel?]
 
-  init(needs: ClientNeeds, catalogue: Catalogue, today: Day) {
+  /// `cards` are those that will be matched; others may be too, but slower.
+  init(needs: ClientNeeds, catalogue: Catalogue, today: Day, cards: [Insats]) {
     self.needs = needs
     self.catalogue = catalogue
     self.today = today
@@ -15,24 +19,32 @@ struct MatchScoring {
     groups = GroupMatcher(needs.targetGroups, in: hierarchy)
     obstacle = needs.obstacle.flatMap { Matching.groupOfObstacle[$0] }
       .map { GroupMatcher([$0], in: hierarchy) }
+    let wordings = needs.languageLevel == nil ? [] : Set(cards.compactMap(\.languageRequirement))
+    askedLevels = Dictionary(
+      wordings.map { ($0, LanguageLevel(requirement: $0)) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 
+  /// The rules stand in the order of the table, so that the points do too.
   func match(_ insats: Insats) -> Match {
-    let points =
-      groupPoints(insats) + obstaclePoints(insats) + kindPoints(insats) + placePoints(insats)
-      + municipalityPoints(insats) + agePoints(insats) + languagePoints(insats)
-      + hoursPoints(insats) + evidencePoints(insats) + statusPoints(insats)
-      + cardPoints(insats)
-    let table = MatchPoint.Kind.allCases
-    var reasons: [MatchPoint] = []
-    var cautions: [MatchPoint] = []
-    for kind in table {
-      let found = points.filter { $0.kind == kind }
-      if kind.points > 0 { reasons += found } else { cautions += found }
-    }
+    var points = groupPoints(insats)
+    points += obstaclePoints(insats)
+    points += kindPoints(insats)
+    points += placePoints(insats)
+    points += municipalityPoints(insats)
+    points += agePoints(insats)
+    points += languagePoints(insats)
+    points += hoursPoints(insats)
+    points += evidencePoints(insats)
+    points += statusPoints(insats)
+    points += cardPoints(insats)
     return Match(
-      insats: insats.id, score: points.reduce(0) { $0 + $1.points }, reasons: reasons,
-      cautions: cautions)
+      insats: insats.id, score: points.reduce(0) { $0 + $1.points },
+      reasons: points.filter { $0.points > 0 }, cautions: points.filter { $0.points <= 0 })
+  }
+
+  func askedLevel(_ words: String) -> LanguageLevel? {
+    askedLevels[words] ?? LanguageLevel(requirement: words)
   }
 
   /// Each group on the card by its strongest relation to the client's; and those it is not for.
@@ -44,12 +56,11 @@ struct MatchScoring {
           .groups(client: group, card: tag.group, isInterpretation: tag.isInterpretation))
       }
     }
-    if points.isEmpty, !insats.targetGroups.isEmpty, !groups.isEmpty {
-      points = [MatchPoint(.otherGroups)]
-    }
+    let isForOthers = points.isEmpty && !insats.targetGroups.isEmpty && !groups.isEmpty
     if let group = groups.excluding(insats.notFor).first {
       points.append(MatchPoint(.notFor, .group(group)))
     }
+    if isForOthers { points.append(MatchPoint(.otherGroups)) }
     return points
   }
 

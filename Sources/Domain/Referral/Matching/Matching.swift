@@ -5,18 +5,14 @@ package enum Matching {
   /// free places (known ones, the most first; then unknown; then none) and last in the catalogue's
   /// own order, by name. The age of the cards is reckoned against `today`.
   package static func rank(_ needs: ClientNeeds, in catalogue: Catalogue, today: Day) -> [Match] {
-    let scoring = MatchScoring(needs: needs, catalogue: catalogue, today: today)
-    let ranked = catalogue.insatser.enumerated().map { place, insats in
-      Ranked(match: scoring.match(insats), free: insats.places.free, place: place)
-    }
-    return ranked.sorted(by: <).map(\.match)
+    rank(catalogue.insatser, for: needs, in: catalogue, today: today)
   }
 
   /// How one insats stands; the same as its row in `rank`.
   package static func match(
     _ insats: Insats, for needs: ClientNeeds, in catalogue: Catalogue, today: Day
   ) -> Match {
-    MatchScoring(needs: needs, catalogue: catalogue, today: today).match(insats)
+    MatchScoring(needs: needs, catalogue: catalogue, today: today, cards: []).match(insats)
   }
 
   /// The best insatser beside one, at most `limit`, that fit and have a known free place: nothing
@@ -25,13 +21,26 @@ package enum Matching {
   package static func alternatives(
     to insats: InsatsID, for needs: ClientNeeds, in catalogue: Catalogue, today: Day, limit: Int = 3
   ) -> [Match] {
-    let fitting = rank(needs, in: catalogue, today: today).lazy.filter { match in
-      match.insats != insats && match.isClear
-        && match.reasons.contains { $0.kind == .freePlace }
+    let open = catalogue.insatser.filter { $0.id != insats && ($0.places.free ?? 0) > 0 }
+    let fitting = rank(open, for: needs, in: catalogue, today: today).lazy.filter { match in
+      match.isClear
         && (needs.targetGroups.isEmpty
           ? match.reasons.contains { $0.kind == .kind } : match.hasGroup)
     }
     return Array(fitting.prefix(limit))
+  }
+
+  /// The cards are in the catalogue's order.
+  private static func rank(
+    _ cards: [Insats], for needs: ClientNeeds, in catalogue: Catalogue, today: Day
+  ) -> [Match] {
+    let scoring = MatchScoring(needs: needs, catalogue: catalogue, today: today, cards: cards)
+    let ranked = cards.enumerated().map { place, insats in
+      Ranked(
+        match: scoring.match(insats), hasEnded: insats.status == .ended, free: insats.places.free,
+        place: place)
+    }
+    return ranked.sorted(by: <).map(\.match)
   }
 
   /// The obstacles to self-support whose words in the code list name a target group. For the others
@@ -42,12 +51,13 @@ package enum Matching {
 
   private struct Ranked: Comparable {
     var match: Match
+    var hasEnded: Bool
     var free: Int?
     /// In the catalogue.
     var place: Int
 
     static func < (left: Self, right: Self) -> Bool {
-      if left.match.hasEnded != right.match.hasEnded { return right.match.hasEnded }
+      if left.hasEnded != right.hasEnded { return right.hasEnded }
       if left.match.score != right.match.score { return left.match.score > right.match.score }
       if left.freeRank != right.freeRank { return left.freeRank > right.freeRank }
       return left.place < right.place
