@@ -5,6 +5,9 @@ package import Messages
 package enum Permissions {
   /// The catalogue is not secret, so every role reads it; only the catalogue's editor changes
   /// it. Providers do not see who changed what, nor the state of the store.
+  ///
+  /// Whoever writes orders is a caseworker. Those who read them see their own unit's, which
+  /// `Reach` sees to; the administrator and the catalogue's editor see no cases at all.
   private static let table: [RequestKind: Set<UserRole>] = {
     let everybody = Set(UserRole.allCases)
     let ownStaff = everybody.subtracting([.provider])
@@ -19,6 +22,19 @@ package enum Permissions {
       .history: ownStaff,
       .check: ownStaff,
       .importCatalogue: [.catalogueEditor],
+      .saveDraft: [.caseworker],
+      .drafts: [.caseworker],
+      .draft: [.caseworker],
+      .discardDraft: [.caseworker],
+      .assess: [.caseworker],
+      .submit: [.caseworker],
+      .orders: [.caseworker, .supervisor, .provider],
+      .order: [.caseworker, .supervisor, .provider],
+      .step: [.caseworker, .supervisor, .provider],
+      .clients: [.caseworker, .supervisor],
+      .client: [.caseworker, .supervisor],
+      .revealNumber: [.caseworker, .supervisor],
+      .providerCopy: [.caseworker, .supervisor],
     ]
   }()
 

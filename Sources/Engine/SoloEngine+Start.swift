@@ -104,8 +104,10 @@ extension SoloEngine {
     }
     let lists = try bundled.lists()
     let cards = try bundled.practiced(try bundled.cards(of: nil, lists), lists, day: day)
+    let orders = PracticeOrders(cards, lists.book.codes, lists.providers, day: day)
     let filling = Filling(
-      lists: lists, digest: bundled.codesDigest, cards: cards, at: morning(of: day), day: day)
+      lists: lists, digest: bundled.codesDigest, cards: orders.withoutOrders(cards),
+      orders: orders.orders, at: morning(of: day), day: day)
     let store = try EngineError.mapping { () throws(StoreError) in
       if let directory {
         return try CatalogueStore.openOrCreate(
@@ -141,6 +143,8 @@ extension SoloEngine {
     var lists: BundledLists
     var digest: String
     var cards: [Insats]
+    /// Only a practice store starts with orders.
+    var orders: [PlantedOrder] = []
     var at: Int
     var day: Day
 
@@ -150,6 +154,7 @@ extension SoloEngine {
         synonyms: lists.synonyms, digest: digest, by: SoloEngine.system, at: at, day: day)
       try store.importCatalogue(
         CatalogueImport(cards: cards, covered: []), by: SoloEngine.system, at: at, day: day)
+      if !orders.isEmpty { try store.plant(orders) }
     }
   }
 }

@@ -32,14 +32,24 @@ package struct SoloEngine: EngineConnection {
     case .export(let format):
       return .exported(try CatalogueExporter.files(try catalogue(), format))
     case .check: return .checked(try check())
+    case .saveDraft, .drafts, .draft, .discardDraft:
+      return try DraftDesk(desk).answer(request)
+    case .assess(let content, let own): return .assessed(try desk.assess(content, own: own))
+    case .submit(let order): return try desk.submit(order)
+    case .step(let step): return try desk.take(step)
+    case .orders, .order, .clients, .client, .revealNumber, .providerCopy:
+      return try ReadingDesk(desk).answer(request)
     }
   }
+
+  private var desk: OrderDesk { OrderDesk(store: store, caller: caller, clock: clock) }
 
   private func status() throws(EngineError) -> StoreStatus {
     try stored { () throws(StoreError) in
       StoreStatus(
         caller: caller, place: store.directory?.path, practiceDay: store.mark.practiceDay,
-        catalogueVersion: try store.version, insatser: try store.insatsCount)
+        catalogueVersion: try store.version, insatser: try store.insatsCount,
+        ordersVersion: try store.newestReferralEvent)
     }
   }
 

@@ -23,6 +23,28 @@ package enum Request: Codable, Hashable, Sendable {
   /// Goes through the store for faults.
   case check
 
+  // Orders. Each answer that tells of a client was written down as an event before it is given.
+  /// Keeps a draft; cheap enough for every other second.
+  case saveDraft(DraftSave)
+  /// The caller's drafts, the last saved first.
+  case drafts
+  case draft(String)
+  case discardDraft(String)
+  /// What is wrong with an order, what to point out, and what else would fit. `own` is the order
+  /// itself when it has been sent in before.
+  case assess(ReferralContent, own: Int?)
+  case submit(SubmitOrder)
+  case orders(OrderQuery)
+  case order(Int)
+  case step(TakeStep)
+  case clients(ClientQuery)
+  /// A client's insatser in time.
+  case client(Int)
+  /// A client's whole personal number.
+  case revealNumber(Int)
+  /// An order with only the fields the consent covers.
+  case providerCopy(Int)
+
   /// Which request it is, without what it carries.
   package var kind: RequestKind {
     switch self {
@@ -36,6 +58,19 @@ package enum Request: Codable, Hashable, Sendable {
     case .importCatalogue: .importCatalogue
     case .export: .export
     case .check: .check
+    case .saveDraft: .saveDraft
+    case .drafts: .drafts
+    case .draft: .draft
+    case .discardDraft: .discardDraft
+    case .assess: .assess
+    case .submit: .submit
+    case .orders: .orders
+    case .order: .order
+    case .step: .step
+    case .clients: .clients
+    case .client: .client
+    case .revealNumber: .revealNumber
+    case .providerCopy: .providerCopy
     }
   }
 }

@@ -10,4 +10,17 @@ package enum RequestKind: String, Codable, CaseIterable, Sendable {
   case importCatalogue
   case export
   case check
+  case saveDraft
+  case drafts
+  case draft
+  case discardDraft
+  case assess
+  case submit
+  case orders
+  case order
+  case step
+  case clients
+  case client
+  case revealNumber
+  case providerCopy
 }

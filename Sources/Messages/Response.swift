@@ -15,4 +15,23 @@ package enum Response: Codable, Sendable {
   case exported([ExportedFile])
   /// Empty when all is well.
   case checked([CheckFault])
+
+  /// The draft's version now.
+  case draftSaved(version: Int)
+  case drafts([Draft])
+  case draft(Draft)
+  case draftDiscarded
+  case assessed(Assessment)
+  case submitted(OrderReceipt)
+  /// What is due first comes first.
+  case orders([OrderLine])
+  case order(OrderSheet)
+  case stepped(OrderReceipt)
+  case clients([ClientSummary])
+  case client(ClientFile)
+  /// `19850101-2384`; empty when the client has none.
+  case number(String)
+  case providerCopy(OrderSheet)
+  /// Not carried out, and nothing stored.
+  case refused(OrderRefusal)
 }

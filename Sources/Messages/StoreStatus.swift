@@ -10,15 +10,19 @@ package struct StoreStatus: Codable, Hashable, Sendable {
   package var catalogueVersion: Int
   /// Insatser, ended ones too.
   package var insatser: Int
+  /// Grows with every change of an order, by which free places may have changed as well.
+  package var ordersVersion: Int
 
   package init(
-    caller: Caller, place: String?, practiceDay: Day?, catalogueVersion: Int, insatser: Int
+    caller: Caller, place: String?, practiceDay: Day?, catalogueVersion: Int, insatser: Int,
+    ordersVersion: Int = 0
   ) {
     self.caller = caller
     self.place = place
     self.practiceDay = practiceDay
     self.catalogueVersion = catalogueVersion
     self.insatser = insatser
+    self.ordersVersion = ordersVersion
   }
 
   package var isPractice: Bool { practiceDay != nil }

@@ -98,8 +98,14 @@ extension CatalogueStore {
     let lists = ListWriter(database: database, day: day)
     if !given.providers.isEmpty { try lists.write(given.providers) }
     if let synonyms = given.synonyms { try lists.write(synonyms) }
+    let ledger = PlaceLedger(database: database)
+    let cards = try given.cards.map { card in
+      var card = card
+      card.places = PlaceLedger.totals(card.places, own: try ledger.own(card.id))
+      return card
+    }
     let plan = try ImportPlan(
-      given.cards, covering: given.covered, known: try known(database))
+      cards, covering: given.covered, known: try known(database))
     try References(database).check(plan.steps.map(\.card))
     let writer = CardWriter(database: database)
     for step in plan.steps { try writer.write(step, stamp) }

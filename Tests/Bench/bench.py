@@ -18,7 +18,7 @@ from terminal import Session  # noqa: E402
 ROUNDS = max(5, int(os.environ.get("ROUNDS", "7")))
 # Starts in a round; the last of them goes on to the keys.
 STARTS = int(os.environ.get("STARTS", "3"))
-IDLE = float(os.environ.get("IDLE", "10"))
+IDLE = float(os.environ.get("IDLE", "60"))
 
 
 def environment(work):

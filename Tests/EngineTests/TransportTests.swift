@@ -17,7 +17,12 @@ import Testing
   }
 
   @Test func `answers arrive as they were sent`() throws {
-    let engine = try Samples.practice(as: "redaktor")
+    let practice = try Samples.practice()
+    let engine = SoloEngine(
+      store: practice.store,
+      caller: Caller(
+        name: "handlaggare1", roles: [.caseworker, .catalogueEditor], unit: practice.caller.unit),
+      clock: Samples.clock)
     for request in PermissionTests.requests {
       let answer = try engine.send(request)
       switch (answer, try carried(answer)) {
@@ -41,6 +46,20 @@ import Testing
       case (.imported(let sent), .imported(let got)): #expect(sent == got)
       case (.exported(let sent), .exported(let got)): #expect(sent == got)
       case (.checked(let sent), .checked(let got)): #expect(sent == got)
+      case (.draftSaved(let sent), .draftSaved(let got)): #expect(sent == got)
+      case (.drafts(let sent), .drafts(let got)): #expect(sent == got)
+      case (.draft(let sent), .draft(let got)): #expect(sent == got)
+      case (.draftDiscarded, .draftDiscarded): break
+      case (.assessed(let sent), .assessed(let got)): #expect(sent == got)
+      case (.submitted(let sent), .submitted(let got)): #expect(sent == got)
+      case (.orders(let sent), .orders(let got)): #expect(sent == got && !sent.isEmpty)
+      case (.order(let sent), .order(let got)): #expect(sent == got)
+      case (.stepped(let sent), .stepped(let got)): #expect(sent == got)
+      case (.clients(let sent), .clients(let got)): #expect(sent == got && !sent.isEmpty)
+      case (.client(let sent), .client(let got)): #expect(sent == got)
+      case (.number(let sent), .number(let got)): #expect(sent == got)
+      case (.providerCopy(let sent), .providerCopy(let got)): #expect(sent == got)
+      case (.refused(let sent), .refused(let got)): #expect(sent == got)
       default: Issue.record("\(request.kind) came back as something else")
       }
     }

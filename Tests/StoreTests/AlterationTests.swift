@@ -18,6 +18,14 @@ import Testing
     var card = Samples.full()
     card.contact = "annan"
     try store.importing([card], at: 2_000)
+    try store.syncSamples(OrderStore.codes, digest: "d2")
+    card.places = Places(max: 9, booked: 3, waiting: 1, asOf: Samples.day)
+    try store.importing([card], at: 2_001)
+    let number = try store.stored(OrderStore.submission(OrderStore.content("X-2"))).referral.number
+    try store.take(.withdraw, on: number, version: 1, reason: "flyttat")
+    _ = try store.stored(OrderStore.submission(OrderStore.content("X-2", case: "A-2")))
+    _ = try store.saveDraft(
+      TestStore.mark.id, OrderStore.content(), version: 0, owner: "anna", at: 3_300)
     #expect(try store.check() == [])
     try store.close()
     sound = try Data(contentsOf: URL(fileURLWithPath: directory.file))
@@ -86,6 +94,26 @@ import Testing
     ("DELETE FROM municipality WHERE key = 'malmo'", .listsAltered),
     ("DELETE FROM insats_kind WHERE key = 'T08'", .foreignKey),
     ("UPDATE insats SET status = 'borta' WHERE id = 'X-1'", .unreadable),
+    ("UPDATE client SET name = 'Annan' WHERE id = 1", .historyAltered),
+    ("UPDATE referral SET justification = 'Annat' WHERE number = 1", .historyAltered),
+    ("UPDATE referral SET holds_place = 0 WHERE number = 2", .cardAltered),
+    ("UPDATE referral SET status = 'bestalld' WHERE number = 2", .historyAltered),
+    ("UPDATE referral_step SET actor = 'nagon' WHERE position = 1", .historyAltered),
+    ("DELETE FROM referral_step WHERE referral = 1 AND position = 2", .historyAltered),
+    ("DELETE FROM referral_goal WHERE position = 1", .historyAltered),
+    ("UPDATE referral SET version = 9 WHERE number = 1", .historyAltered),
+    ("UPDATE referral SET event = 1 WHERE number = 1", .historyMissing),
+    (
+      """
+      DELETE FROM referral_consent_field; DELETE FROM referral_consent;
+      DELETE FROM referral_group; DELETE FROM referral_reason; DELETE FROM referral_goal;
+      DELETE FROM referral_override; DELETE FROM referral_step; DELETE FROM referral;
+      UPDATE insats_places SET booked = 3 WHERE insats = 'X-2'
+      """, .historyMissing
+    ),
+    ("UPDATE insats_places SET booked_elsewhere = 2 WHERE insats = 'X-2'", .cardAltered),
+    ("UPDATE insats_places SET waiting = 7 WHERE insats = 'X-2'", .cardAltered),
+    ("UPDATE draft SET content = '{}'", .historyAltered),
     ("CREATE TABLE extra (x)", .schema),
     ("DROP INDEX insats_provider", .schema),
   ])
@@ -127,7 +155,8 @@ import Testing
       let table = tables.randomElement(using: &generator) ?? ""
       let rows = try Row.fetchAll(database, sql: "SELECT * FROM \(table)")
       guard let row = rows.randomElement(using: &generator) else { continue }
-      let columns = Array(row.columnNames).filter { $0 != "legal_list" }
+      let columns = Array(row.columnNames)
+        .filter { !$0.hasSuffix("_list") && $0 != "is_open" }
       let column = columns.randomElement(using: &generator) ?? ""
       let value = altered(row[column], using: &generator)
       let pairs = columns.map { "\($0) IS ?" }.joined(separator: " AND ")

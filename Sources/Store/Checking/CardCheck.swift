@@ -14,14 +14,31 @@ enum CardCheck {
       let id: String = try row.next()
       if try row.next() != newest[id]?.version { faults.append(StoreFault(.historyMissing, id)) }
     }
-    for card in try CardReader(database: database).cards() {
+    let elsewhere = try placesElsewhere(database)
+    for var card in try CardReader(database: database).cards() {
+      (card.places.booked, card.places.waiting) = elsewhere[card.id.rawValue] ?? (nil, nil)
       // Bytes, for Swift's == takes å as one letter and as a with a ring for the same.
       let text = try Array(CardSnapshot.text(card).utf8)
       if newest[card.id.rawValue].map({ Array($0.snapshot.utf8) }) != text {
         faults.append(StoreFault(.cardAltered, card.id.rawValue))
       }
     }
-    return faults
+    let unbalanced = try PlaceLedger(database: database).faults()
+    return faults + unbalanced.map { StoreFault(.cardAltered, $0) }
+  }
+
+  /// What history keeps of places; the rest is the store's own orders.
+  private static func placesElsewhere(
+    _ database: Database
+  ) throws -> [String: (booked: Int?, waiting: Int?)] {
+    var found: [String: (booked: Int?, waiting: Int?)] = [:]
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT insats, booked_elsewhere, waiting_elsewhere FROM insats_places")
+    while let row = try rows.next() {
+      var row = RowReader(row)
+      found[try row.next()] = (try row.optional(), try row.optional())
+    }
+    return found
   }
 
   private static func historyFaults(

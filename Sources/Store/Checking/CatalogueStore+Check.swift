@@ -14,7 +14,7 @@ extension CatalogueStore {
     let steps: [(part: String, run: @Sendable (Database) throws -> [StoreFault])] = [
       ("integrity", Self.integrity), ("foreign keys", Self.foreignKeys),
       ("schema", SchemaCheck.faults), ("settings", settings), ("events", EventCheck.faults),
-      ("cards", CardCheck.faults), ("lists", ListCheck.faults),
+      ("cards", CardCheck.faults), ("lists", ListCheck.faults), ("orders", OrderCheck.faults),
     ]
     for step in steps {
       do { faults += try read(step.run) } catch {

@@ -8,6 +8,20 @@ enum EventAction: String {
   case cardChanged = "insats.andrad"
   case cardClosed = "insats.stangd"
   case catalogueImported = "katalog.importerad"
+  case clientNew = "deltagare.ny"
+  case clientChanged = "deltagare.andrad"
+  case clientsFound = "deltagare.sokt"
+  case clientRead = "deltagare.last"
+  case numberRevealed = "personnummer.visat"
+  case referralNew = "bestallning.ny"
+  case referralStep = "bestallning.steg"
+  case referralRead = "bestallning.last"
+  case referralsListed = "bestallning.listad"
+  case providerCopy = "bestallning.utforarkopia"
+  case draftNew = "utkast.nytt"
+  case draftRead = "utkast.last"
+  case draftDiscarded = "utkast.kastat"
+  case draftTaken = "utkast.skickat"
 
   init(_ sort: CatalogueChange.Sort) {
     switch sort {
@@ -19,4 +33,10 @@ enum EventAction: String {
 
   /// Events whose content is a `Seal` of the lists and the catalogue's version.
   static let sealing: [EventAction] = [.storeCreated, .listsSynced, .catalogueImported]
+
+  /// Events whose content is a `RowSeal` of a client.
+  static let clientChanges: [EventAction] = [.clientNew, .clientChanged]
+
+  /// Events whose content is a `RowSeal` of an order.
+  static let referralChanges: [EventAction] = [.referralNew, .referralStep]
 }

@@ -36,6 +36,9 @@ struct EventLog {
     return seq
   }
 
+  /// The number the next event gets, for rows that point at an event sealing them.
+  func nextNumber() throws -> Int { try head().seq + 1 }
+
   /// The number and digest of the newest event, as `meta` keeps them; 0 and zeros at first.
   func head() throws -> (seq: Int, digest: Data) {
     let statement = try database.cachedStatement(sql: "SELECT last_event, last_digest FROM meta")

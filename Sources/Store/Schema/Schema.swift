@@ -11,7 +11,8 @@ enum Schema {
 
   /// Each migration's name; its place, from 1, is the store's `user_version` after it.
   private static let migrations: [(name: String, run: @Sendable (Database) throws -> Void)] = [
-    ("001-katalog", { try $0.execute(sql: foundation + lists + cards) })
+    ("001-katalog", { try $0.execute(sql: foundation + lists + cards) }),
+    ("002-bestallningar", { try $0.execute(sql: orders) }),
   ]
 
   /// The newest version this program knows.

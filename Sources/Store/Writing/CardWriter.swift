@@ -15,13 +15,18 @@ struct CardWriter {
 
   private func writeCard(_ step: ImportPlan.Step) throws {
     let id = step.card.id.rawValue
-    let places = CardColumns.values(step.card.places)
+    let elsewhere = try placesElsewhere(step.card)
+    var places = CardColumns.values(step.card.places)
+    places += [elsewhere.booked, elsewhere.waiting]
     if step.version == 1 {
       try run(
         "INSERT INTO insats (\(list(CardColumns.card)), version) VALUES (\(marks(CardColumns.card)), ?)",
         CardColumns.values(step.card) + [step.version])
       try run(
-        "INSERT INTO insats_places (\(list(CardColumns.places)), insats) VALUES (?, ?, ?, ?, ?)",
+        """
+        INSERT INTO insats_places (\(list(Self.placesColumns)), insats)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
         places + [id])
       return
     }
@@ -32,8 +37,19 @@ struct CardWriter {
     // The plan was made in this transaction, so the version cannot have moved.
     guard database.changesCount == 1 else { throw StoreError.damaged }
     try run(
-      "UPDATE insats_places SET \(list(CardColumns.places.map { "\($0) = ?" })) WHERE insats = ?",
-      places + [id])
+      """
+      UPDATE insats_places SET \(list(Self.placesColumns.map { "\($0) = ?" })) WHERE insats = ?
+      """, places + [id])
+  }
+
+  private static let placesColumns =
+    CardColumns.places + ["booked_elsewhere", "waiting_elsewhere"]
+
+  /// What history keeps of places: without the store's own orders, which come and go between
+  /// the card's versions.
+  private func placesElsewhere(_ card: Insats) throws -> (booked: Int?, waiting: Int?) {
+    PlaceLedger.elsewhere(
+      card.places, own: try PlaceLedger(database: database).own(card.id))
   }
 
   private func clearParts(_ id: InsatsID) throws {
@@ -83,7 +99,9 @@ struct CardWriter {
   }
 
   private func writeHistory(_ step: ImportPlan.Step, _ stamp: EventLog.Stamp) throws {
-    let snapshot = try CardSnapshot.text(step.card)
+    var card = step.card
+    (card.places.booked, card.places.waiting) = try placesElsewhere(card)
+    let snapshot = try CardSnapshot.text(card)
     let seal = CardSeal(
       version: step.version, fields: step.change.fields, snapshot: Digest.hex(snapshot))
     let event = try EventLog(database: database).append(

@@ -1,0 +1,170 @@
+import Domain
+import Foundation
+import Messages
+import Store
+
+/// Sends in orders and takes steps on them, as the rules of the domain say.
+struct OrderDesk {
+  let store: CatalogueStore
+  let caller: Caller
+  let clock: EngineClock
+
+  /// Whether nobody reviews: a real store of one's own. Practice stores have supervisors.
+  var isSolo: Bool { !store.mark.isPractice }
+
+  func assess(_ content: ReferralContent, own: Int?) throws(EngineError) -> Assessment {
+    let catalogue = try stored { () throws(StoreError) in try store.catalogue() }
+    return try judged(content, own: own, catalogue).assessment
+  }
+
+  func submit(_ order: SubmitOrder) throws(EngineError) -> Response {
+    guard UUID(uuidString: order.requestID) != nil else { return .refused(.requestID) }
+    let catalogue = try stored { () throws(StoreError) in try store.catalogue() }
+    let earlier = try stored { () throws(StoreError) in
+      try store.submitted(order.requestID, by: caller.name)
+    }
+    if let earlier {
+      let judged = try judged(
+        earlier.referral.content, own: earlier.referral.number, catalogue)
+      return .submitted(receipt(earlier, judged.assessment.warnings))
+    }
+    let judged = try judged(order.content.normalised(), own: order.replaces, catalogue)
+    if let refusal = judged.refusal { return .refused(refusal) }
+    let today = clock.today()
+    var transitions: [Transition] = []
+    do throws(LifecycleError) {
+      for (action, status) in [(ReferralAction.create, nil), (.submit, ReferralStatus.draft)] {
+        transitions.append(
+          try Lifecycle.apply(
+            action, to: status,
+            by: .user(roles: caller.roles, isOwn: true, isSameUnit: true), isSolo: isSolo,
+            codes: catalogue.codes, on: today))
+      }
+    } catch { return .refused(.step(error)) }
+    let status = transitions.last?.to ?? .draft
+    let submission = Submission(
+      requestID: order.requestID, content: judged.content, numberKind: judged.numberKind,
+      caseworker: caller.name, unit: caller.unit, transitions: transitions,
+      due: DueDay.of(judged.content, status, insats: judged.insats, from: today),
+      replaces: order.replaces, draft: order.draft)
+    let outcome = try stored { () throws(StoreError) in
+      try store.submit(submission, by: caller.name, at: clock.now(), day: today)
+    }
+    switch outcome {
+    case .stored(let record): return .submitted(receipt(record, judged.assessment.warnings))
+    case .full: return .refused(try full(judged))
+    case .clientDiffers(let field): return .refused(.clientDiffers(field))
+    }
+  }
+
+  func take(_ step: TakeStep) throws(EngineError) -> Response {
+    let catalogue = try stored { () throws(StoreError) in try store.catalogue() }
+    let reach = try stored { () throws(StoreError) in try Reach(caller, store) }
+    var judged: JudgedOrder?
+    if step.action == .submit {
+      let found = try stored { () throws(StoreError) in
+        try store.referral(step.number, by: caller.name, at: clock.now(), isVisible: reach.sees)
+      }
+      guard let found else { return .refused(.noSuchOrder(step.number)) }
+      var content = step.content?.normalised() ?? found.referral.content
+      content.client = found.client.identity
+      let judgement = try self.judged(content, own: step.number, catalogue)
+      if let refusal = judgement.refusal { return .refused(refusal) }
+      judged = judgement
+    }
+    var refusal: LifecycleError?
+    let outcome = try stored { () throws(StoreError) in
+      try store.step(
+        step.number, version: step.version, by: caller.name, at: clock.now(),
+        isVisible: reach.sees
+      ) { record in
+        do throws(LifecycleError) {
+          return try allowed(step, on: record, reach, judged, catalogue)
+        } catch {
+          refusal = error
+          return nil
+        }
+      }
+    }
+    switch outcome {
+    case .done(let record):
+      return .stepped(receipt(record, judged?.assessment.warnings ?? []))
+    case .conflict(let record):
+      if isRepeat(step, record) { return .stepped(receipt(record, [])) }
+      let sheet = Masking.sheet(for: reach, record, isSolo: isSolo, catalogue, clock.today())
+      return .refused(.conflict(now: sheet, mine: step))
+    case .full:
+      guard let judged else { return .refused(.noSuchOrder(step.number)) }
+      return .refused(try full(judged))
+    case .none: return .refused(refusal.map { .step($0) } ?? .noSuchOrder(step.number))
+    }
+  }
+
+  private func allowed(
+    _ step: TakeStep, on record: ReferralRecord, _ reach: Reach, _ judged: JudgedOrder?,
+    _ catalogue: Catalogue
+  ) throws(LifecycleError) -> ReferralStep {
+    let today = clock.today()
+    let text = ReferralText.cleaned(step.text, isMultiline: true)
+    let transition = try Lifecycle.apply(
+      step.action, to: record.referral.status, by: reach.stepCaller(record),
+      why: StepGrounds(reason: step.reason, text: text), isSolo: isSolo, codes: catalogue.codes,
+      on: today)
+    let content = judged?.content ?? record.referral.content
+    let insats = content.insats.flatMap { catalogue[$0] }
+    return ReferralStep(
+      transition, day: today, reason: step.reason, text: text,
+      content: step.content == nil ? nil : judged?.content,
+      due: DueDay.of(content, transition.to, insats: insats, from: today))
+  }
+
+  /// Whether the order's last step is this one, taken by an earlier try.
+  private func isRepeat(_ step: TakeStep, _ record: ReferralRecord) -> Bool {
+    guard let last = record.steps.last, record.referral.version == step.version + 1 else {
+      return false
+    }
+    let row = Lifecycle.transition(step.action, from: last.from, isSolo: isSolo)
+    return last.by == caller.name && row?.to == last.to && last.reason == step.reason
+      && last.text == ReferralText.cleaned(step.text, isMultiline: true)
+  }
+
+  /// Only warnings with an override are told of: those were let through.
+  private func receipt(
+    _ record: ReferralRecord, _ warnings: [ReferralWarning]
+  ) -> OrderReceipt {
+    let overridden = Set(record.referral.content.overrides.map(\.warning))
+    return OrderReceipt(
+      number: record.referral.number, status: record.referral.status,
+      holdsPlace: record.referral.holdsPlace, waits: record.waits,
+      version: record.referral.version,
+      warnings: warnings.filter { overridden.contains($0.key) })
+  }
+
+  /// The alternatives as the catalogue is now that the last place is gone.
+  private func full(_ judged: JudgedOrder) throws(EngineError) -> OrderRefusal {
+    guard let insats = judged.insats else { return .faults([ReferralFault(.insats, .missing)]) }
+    let catalogue = try stored { () throws(StoreError) in try store.catalogue() }
+    let needs = ReferralWarnings.needs(of: judged.content, insats: insats, age: judged.age)
+    let matches = Matching.alternatives(
+      to: insats.id, for: needs, in: catalogue, today: clock.today())
+    return .full(insats.id, alternatives: matches.map(\.insats))
+  }
+
+  private func judged(
+    _ content: ReferralContent, own: Int?, _ catalogue: Catalogue
+  ) throws(EngineError) -> JudgedOrder {
+    var known: (client: ClientRecord, past: [PastReferral])?
+    if let number = try? CaseNumber(content.client.caseNumber) {
+      known = try stored { () throws(StoreError) in
+        try store.past(caseNumber: number.text, by: caller.name, at: clock.now())
+      }
+    }
+    return JudgedOrder(
+      content, known: known?.client, past: known?.past ?? [], own: own, catalogue,
+      today: clock.today())
+  }
+
+  func stored<Result>(
+    _ body: () throws(StoreError) -> Result
+  ) throws(EngineError) -> Result { try EngineError.mapping(body) }
+}

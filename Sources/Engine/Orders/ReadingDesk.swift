@@ -1,0 +1,138 @@
+import Domain
+import Messages
+import Store
+
+/// Answers what is asked of orders and clients, within the caller's reach.
+struct ReadingDesk {
+  private let desk: OrderDesk
+  private var store: CatalogueStore { desk.store }
+  private var caller: Caller { desk.caller }
+  private var now: Int { desk.clock.now() }
+
+  init(_ desk: OrderDesk) { self.desk = desk }
+
+  func answer(_ request: Request) throws(EngineError) -> Response {
+    let reach = try desk.stored { () throws(StoreError) in try Reach(caller, store) }
+    switch request {
+    case .orders(let query): return try orders(query)
+    case .order(let number): return try order(number, reach)
+    case .clients(let query): return try clients(query, reach)
+    case .client(let id): return try client(id, reach)
+    case .revealNumber(let id): return try revealNumber(id, reach)
+    case .providerCopy(let number): return try providerCopy(number, reach)
+    default: return .refused(.requestID)
+    }
+  }
+
+  private func orders(_ query: OrderQuery) throws(EngineError) -> Response {
+    if query.scope == .provider, !caller.roles.contains(.provider) {
+      throw .notAllowed(.orders, roles: [.provider])
+    }
+    // A provider has no other orders than those to its insatser.
+    let isOwnSide = !caller.roles.isDisjoint(with: [.caseworker, .supervisor])
+    let scope: ReferralFilter.Scope
+    switch (isOwnSide ? query.scope : .provider, caller.unit) {
+    case (.provider, let unit?): scope = .provider(unit)
+    case (.unit, let unit?): scope = .unit(unit)
+    case (.provider, nil): return .orders([])
+    case (.mine, _), (.unit, nil): scope = .caseworker(caller.name)
+    }
+    let filter = ReferralFilter(
+      scope, statuses: query.statuses, onlyOpen: query.onlyOpen, dueBy: query.dueBy,
+      insats: query.insats, provider: query.provider)
+    return .orders(
+      try desk.stored { () throws(StoreError) in
+        try store.referrals(filter, by: caller.name, at: now)
+      }.map(Masking.line))
+  }
+
+  private func order(_ number: Int, _ reach: Reach) throws(EngineError) -> Response {
+    let catalogue = try desk.stored { () throws(StoreError) in try store.catalogue() }
+    let record = try desk.stored { () throws(StoreError) in
+      try store.referral(number, by: caller.name, at: now, isVisible: reach.sees)
+    }
+    guard let record else { return .refused(.noSuchOrder(number)) }
+    return .order(
+      Masking.sheet(
+        for: reach, record, isSolo: desk.isSolo, catalogue, desk.clock.today()))
+  }
+
+  private func providerCopy(_ number: Int, _ reach: Reach) throws(EngineError) -> Response {
+    let today = desk.clock.today()
+    var isFound = false
+    let record = try desk.stored { () throws(StoreError) in
+      try store.referral(number, for: .providerCopy, by: caller.name, at: now) { record in
+        isFound = reach.sees(record)
+        return isFound && record.referral.content.consent?.isValid(on: today) == true
+      }
+    }
+    guard let record, let consent = record.referral.content.consent else {
+      return .refused(isFound ? .noConsent(number) : .noSuchOrder(number))
+    }
+    return .providerCopy(Masking.copy(record, showing: Set(consent.fields), actions: []))
+  }
+
+  private func clients(_ query: ClientQuery, _ reach: Reach) throws(EngineError) -> Response {
+    let search: ClientSearch
+    switch query {
+    case .caseNumber(let text):
+      search = .caseNumber((try? CaseNumber(text))?.text ?? text)
+    case .name(let name): search = .name(ReferralText.cleaned(name))
+    case .personalNumber(let text):
+      do throws(PersonalNumberFault) {
+        search = .personalNumber(
+          try PersonalNumber.parse(text, today: desk.clock.today()).normalised)
+      } catch { return .refused(.personalNumber(error)) }
+    }
+    return .clients(
+      try desk.stored { () throws(StoreError) in
+        try store.clients(search, in: reach.scopes, by: caller.name, at: now)
+      }.map { Masking.summary($0) })
+  }
+
+  private func client(_ id: Int, _ reach: Reach) throws(EngineError) -> Response {
+    let found = try desk.stored { () throws(StoreError) in
+      try store.chain(id, by: caller.name, at: now) { $0.contains(where: reach.sees) }
+    }
+    guard let found else { return .refused(.noSuchClient(id)) }
+    return .client(
+      ClientFile(
+        client: Masking.summary(found.client, showsProtected: true),
+        chain: ClientChain(found.past),
+        mayOpen: found.owners.filter { reach.sees($0.value) }.keys.sorted()))
+  }
+
+  private func revealNumber(_ id: Int, _ reach: Reach) throws(EngineError) -> Response {
+    let number = try desk.stored { () throws(StoreError) in
+      try store.revealNumber(id, by: caller.name, at: now) { $0.contains(where: reach.sees) }
+    }
+    guard let number else { return .refused(.noSuchClient(id)) }
+    return .number(PersonalNumber(normalised: number)?.revealed ?? "")
+  }
+}
+
+extension Masking {
+  /// An order as the caller may see it, with what the caller may do with it.
+  static func sheet(
+    for reach: Reach, _ record: ReferralRecord, isSolo: Bool, _ catalogue: Catalogue, _ today: Day
+  ) -> OrderSheet {
+    let actions = Lifecycle.allowed(
+      for: reach.stepCaller(record), from: record.referral.status, isSolo: isSolo
+    ).map(\.action)
+    if reach.sees(
+      ReferralOwner(caseworker: record.referral.caseworker, unit: record.referral.unit))
+    {
+      return sheet(record, actions: actions)
+    }
+    let insats = record.referral.content.insats.flatMap { catalogue[$0] }
+    if insats?.operation == .inHouse {
+      return copy(
+        record, showing: Set(ReferralField.allCases).subtracting([.consent, .overrides]),
+        actions: actions)
+    }
+    // Nothing about anybody leaves the authority without a consent that covers it.
+    let consent = record.referral.content.consent
+    let shown = consent?.isValid(on: today) == true ? Set(consent?.fields ?? []) : []
+    return copy(record, showing: shown, actions: actions)
+  }
+}

@@ -1,0 +1,22 @@
+/// Numbers that look random and are the same every time (SplitMix64), so that a practice store is
+/// the same for the same day.
+struct PracticeNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func pick<Value>(_ values: [Value]) -> Value? { values.randomElement(using: &self) }
+
+  mutating func number(_ range: ClosedRange<Int>) -> Int { .random(in: range, using: &self) }
+
+  /// Whether something of so many per cent happens.
+  mutating func happens(_ percent: Int) -> Bool { number(1...100) <= percent }
+}

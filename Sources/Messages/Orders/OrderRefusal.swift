@@ -1,0 +1,32 @@
+package import Domain
+
+/// Why an order, a step or a look-up was not carried out, for a reason the user can act on.
+/// Nothing was stored. An answer and not an `EngineError`, for a conflict carries both sides, and
+/// errors never hold what is said of a person.
+package enum OrderRefusal: Codable, Hashable, Sendable {
+  /// There is none, or it is not the caller's to see: the two are not told apart.
+  case noSuchOrder(Int)
+  case noSuchClient(Int)
+  /// There is none, it is another's, or it has been sent or thrown away.
+  case noSuchDraft(String)
+  /// Every fault, in field order.
+  case faults([ReferralFault])
+  /// Every warning; these have not been let through with a reason.
+  case warnings([ReferralWarning], missing: [ReferralWarning.Key])
+  /// The last place went meanwhile. Insatser that fit and have one, best first, at most three.
+  case full(InsatsID, alternatives: [InsatsID])
+  /// The case number belongs to somebody whose name or number is another.
+  case clientDiffers(ReferralField)
+  /// The lifecycle says no.
+  case step(LifecycleError)
+  /// Somebody changed the order first: as it is now, and as the caller would have it.
+  case conflict(now: OrderSheet, mine: TakeStep)
+  /// Another window saved the draft first.
+  case draftConflict(now: Draft, mine: DraftSave)
+  /// What was searched for is no personal number.
+  case personalNumber(PersonalNumberFault)
+  /// The client has no valid consent that covers anything.
+  case noConsent(Int)
+  /// The request's id is no UUID, or another order's.
+  case requestID
+}

@@ -1,0 +1,163 @@
+package import Domain
+import GRDB
+
+extension CatalogueStore {
+  /// Stores an order in one transaction: finds or makes its client, takes a place, writes the
+  /// order with its first steps and the events, and takes away the draft.
+  /// - Parameters:
+  ///   - submission: the order.
+  ///   - actor: the user's name.
+  ///   - at: seconds since 1970 UTC.
+  ///   - day: the same moment's day.
+  /// - Returns: what became of it.
+  /// - Throws: `constraint` when something it points at is not there or a text holds NUL, or when
+  ///   another user's order has the same request.
+  package func submit(
+    _ submission: Submission, by actor: String, at: Int, day: Day
+  ) throws(StoreError) -> SubmissionOutcome {
+    try write { database in
+      var outcome = SubmissionOutcome.full
+      try database.inSavepoint {
+        outcome = try Self.carryOut(submission, .init(actor: actor, at: at), day, database)
+        if case .stored = outcome { return .commit }
+        return .rollback
+      }
+      return outcome
+    }
+  }
+
+  /// Takes a step on an order in one transaction, which is the only way a status changes.
+  /// - Parameters:
+  ///   - number: which order.
+  ///   - version: the version the asker has seen.
+  ///   - actor: the user's name.
+  ///   - at: seconds since 1970 UTC.
+  ///   - isVisible: whether the asker may see the order at all; asked first.
+  ///   - decide: given the order at the version seen; `nil` says no, and nothing is stored.
+  /// - Returns: what became of it.
+  /// - Throws: `constraint` when corrected content points at something that is not there.
+  package func step(
+    _ number: Int, version: Int, by actor: String, at: Int,
+    isVisible: (ReferralRecord) -> Bool, decide: (ReferralRecord) -> ReferralStep?
+  ) throws(StoreError) -> StepOutcome {
+    let stamp = EventLog.Stamp(actor: actor, at: at)
+    return try write { database in
+      guard let record = try ReferralReader(database: database).record(number), isVisible(record)
+      else { return .none }
+      guard record.referral.version == version else {
+        try EventLog(database: database).append(
+          .referralRead, subject: String(number),
+          content: ReadContent(clients: [record.client.id]), stamp)
+        return .conflict(record)
+      }
+      guard let step = decide(record), step.transition.from == record.referral.status else {
+        return .none
+      }
+      var outcome = StepOutcome.full
+      try database.inSavepoint {
+        outcome = try Self.carryOut(step, on: record, stamp, database)
+        if case .done = outcome { return .commit }
+        return .rollback
+      }
+      return outcome
+    }
+  }
+
+  /// The order an earlier try with the same request stored for the caseworker.
+  package func submitted(
+    _ requestID: String, by caseworker: String
+  ) throws(StoreError) -> ReferralRecord? {
+    try read { database in
+      let reader = ReferralReader(database: database)
+      guard let number = try reader.number(requestID: requestID),
+        let record = try reader.record(number), record.referral.caseworker == caseworker
+      else { return nil }
+      return record
+    }
+  }
+
+  private static func carryOut(
+    _ submission: Submission, _ stamp: EventLog.Stamp, _ day: Day, _ database: Database
+  ) throws -> SubmissionOutcome {
+    let reader = ReferralReader(database: database)
+    if let number = try reader.number(requestID: submission.requestID) {
+      guard let record = try reader.record(number),
+        record.referral.caseworker == submission.caseworker
+      else { throw StoreError.constraint(rule: "referral.request_id") }
+      return .stored(record)
+    }
+    try refuseNUL(submission.content)
+    let client: ClientRecord
+    switch try ClientWriter(database: database).findOrMake(
+      submission.content.client, numberKind: submission.numberKind, stamp)
+    {
+    case .client(let found): client = found
+    case .differs(let field): return .clientDiffers(field)
+    }
+    let place = PlaceStand(database: database)
+    guard let insats = submission.content.insats,
+      let stand = try place.sentIn(insats, submission.content)
+    else { return .full }
+    let steps = submission.transitions.map {
+      StatusStep(from: $0.from, to: $0.to, by: stamp.actor, at: stamp.at, day: day)
+    }
+    guard let status = steps.last?.to else { throw StoreError.constraint(rule: "referral.status") }
+    let referral = Referral(
+      number: 0, requestID: submission.requestID, content: submission.content,
+      clientID: client.id, caseworker: submission.caseworker, unit: submission.unit,
+      status: status, holdsPlace: stand.holds, created: stamp.at, replaces: submission.replaces)
+    let number = try ReferralWriter(database: database).insert(
+      ReferralRecord(
+        referral: referral, client: client, waits: stand.waits, due: submission.due,
+        ordered: day, steps: steps), stamp)
+    try PlaceLedger(database: database).settle(insats)
+    if let draft = submission.draft {
+      try DraftWriter(database: database).remove(
+        draft, of: submission.caseworker, .draftTaken, stamp)
+    }
+    guard let stored = try reader.record(number) else { throw StoreError.damaged }
+    return .stored(stored)
+  }
+
+  private static func carryOut(
+    _ step: ReferralStep, on record: ReferralRecord, _ stamp: EventLog.Stamp,
+    _ database: Database
+  ) throws -> StepOutcome {
+    var record = record
+    let before = record.referral.content.insats
+    if var content = step.content {
+      content.client = record.client.identity
+      try refuseNUL(content)
+      record.referral.content = content
+      record.ordered = step.day
+    }
+    guard let insats = record.referral.content.insats, !step.text.utf8.contains(0) else {
+      throw StoreError.constraint(rule: "NUL")
+    }
+    guard let stand = try PlaceStand(database: database).after(step.transition, record) else {
+      return .full
+    }
+    record.referral.holdsPlace = stand.holds
+    record.waits = stand.waits
+    record.referral.status = step.transition.to
+    record.referral.version += 1
+    record.due = step.due
+    record.steps.append(
+      StatusStep(
+        from: step.transition.from, to: step.transition.to, by: stamp.actor, at: stamp.at,
+        day: step.day, reason: step.reason, text: step.text))
+    try ReferralWriter(database: database).update(
+      record, hasNewContent: step.content != nil, stamp)
+    let ledger = PlaceLedger(database: database)
+    try ledger.settle(insats)
+    if let before, before != insats { try ledger.settle(before) }
+    return .done(record)
+  }
+
+  /// SQLite would cut a text at NUL.
+  private static func refuseNUL(_ content: ReferralContent) throws {
+    if try CanonicalJSON.text(content).contains("\\u0000") {
+      throw StoreError.constraint(rule: "NUL")
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Domain
+import GRDB
+
+/// Makes clients and changes them, each time with an event.
+struct ClientWriter {
+  let database: Database
+
+  /// What two ways of writing the same case number have in common.
+  static func caseKey(_ text: String) -> String { text.uppercased() }
+
+  /// What two ways of writing the same name have in common.
+  static func nameKey(_ text: String) -> String {
+    text.lowercased().split(separator: " ").joined(separator: " ")
+  }
+
+  enum Finding {
+    case client(ClientRecord)
+    /// The case number is another person's: this field says otherwise.
+    case differs(ReferralField)
+  }
+
+  /// The client of a case, made when there is none. What is known is never overwritten: a name
+  /// or number that says otherwise most often means that the case number was mistyped. What was
+  /// missing is added, and protection is only ever switched on.
+  func findOrMake(
+    _ given: ClientIdentity, numberKind: String?, _ stamp: EventLog.Stamp
+  ) throws -> Finding {
+    let reader = ReferralReader(database: database)
+    guard let known = try reader.client(caseNumber: given.caseNumber) else {
+      return .client(try make(given, numberKind: numberKind, stamp))
+    }
+    var identity = known.identity
+    var kind = known.numberKind
+    if !given.personalNumber.isEmpty, given.personalNumber != identity.personalNumber {
+      guard identity.personalNumber.isEmpty else { return .differs(.personalNumber) }
+      identity.personalNumber = given.personalNumber
+      kind = numberKind
+    }
+    if !given.name.isEmpty, Self.nameKey(given.name) != Self.nameKey(identity.name) {
+      guard identity.name.isEmpty else { return .differs(.name) }
+      identity.name = given.name
+    }
+    if given.isProtected { identity.isProtected = true }
+    if identity == known.identity { return .client(known) }
+    return .client(try change(known, to: identity, numberKind: kind, stamp))
+  }
+
+  private func make(
+    _ identity: ClientIdentity, numberKind: String?, _ stamp: EventLog.Stamp
+  ) throws -> ClientRecord {
+    let event = try EventLog(database: database).nextNumber()
+    try run(
+      """
+      INSERT INTO client (token, case_number, case_key, name, search_name, personal_number,
+        number_kind, is_protected, version, event)
+      VALUES (lower(hex(randomblob(16))), ?, ?, ?, ?, ?, ?, ?, 1, ?)
+      """,
+      [identity.caseNumber, Self.caseKey(identity.caseNumber)] + values(identity, numberKind)
+        + [event])
+    let id = Int(database.lastInsertedRowID)
+    try seal(id, .clientNew, version: 1, stamp)
+    return ClientRecord(
+      id: id, identity: identity,
+      numberKind: identity.personalNumber.isEmpty ? nil : numberKind, version: 1)
+  }
+
+  private func change(
+    _ known: ClientRecord, to identity: ClientIdentity, numberKind: String?,
+    _ stamp: EventLog.Stamp
+  ) throws -> ClientRecord {
+    let event = try EventLog(database: database).nextNumber()
+    try run(
+      """
+      UPDATE client SET name = ?, search_name = ?, personal_number = ?, number_kind = ?,
+        is_protected = ?, version = ?, event = ? WHERE id = ? AND version = ?
+      """,
+      values(identity, numberKind) + [known.version + 1, event, known.id, known.version])
+    try seal(known.id, .clientChanged, version: known.version + 1, stamp)
+    return ClientRecord(
+      id: known.id, identity: identity, numberKind: numberKind, version: known.version + 1)
+  }
+
+  private func values(
+    _ identity: ClientIdentity, _ numberKind: String?
+  ) -> [(any DatabaseValueConvertible)?] {
+    let hasNumber = !identity.personalNumber.isEmpty
+    var values: [(any DatabaseValueConvertible)?] = [
+      identity.name, Self.nameKey(identity.name), hasNumber ? identity.personalNumber : nil,
+      hasNumber ? numberKind : nil,
+    ]
+    values += [identity.isProtected]
+    return values
+  }
+
+  private func seal(
+    _ id: Int, _ action: EventAction, version: Int, _ stamp: EventLog.Stamp
+  ) throws {
+    let digest = try RowDigest(database: database).client(id)
+    try EventLog(database: database).append(
+      action, subject: String(id), content: RowSeal(digest: digest, version: version), stamp)
+  }
+
+  private func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
+    try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+  }
+}

@@ -1,0 +1,15 @@
+package import Domain
+
+/// An order as stored, with its client and timeline.
+package struct ReferralRecord: Codable, Hashable, Sendable {
+  package var referral: Referral
+  package var client: ClientRecord
+  /// Whether it is counted as waiting for a place.
+  package var waits: Bool
+  /// The day something is due on it: an answer, a start, a review.
+  package var due: Day?
+  /// The day it was sent in.
+  package var ordered: Day
+  /// Oldest first.
+  package var steps: [StatusStep]
+}
