@@ -97,6 +97,7 @@ let package = Package(
       dependencies: [
         "Screens", "Canvas", "Domain", "Exchange", "Messages", "Search", "Terminal", "TestSupport",
       ],
+      exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
       name: "ApplicationTests",
@@ -107,6 +108,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: ["insatskarta", "Canvas", "Domain", "Exchange", "TestSupport"],
+      exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["Screens", "Canvas", "TestSupport"],
