@@ -45,8 +45,8 @@ package struct CatalogueJSON {
     }
   }
 
-  /// Writes characters that would act on a terminal or cannot be seen as `\uXXXX`. In JSON they
-  /// can only stand inside strings, where that means the same.
+  /// Writes characters that would act on a terminal or cannot be seen as `\u` and four digits. In
+  /// JSON they can only stand inside strings, where that means the same.
   private static func visible(_ bytes: [UInt8]) -> [UInt8] {
     let text = String(decoding: bytes, as: UTF8.self)
     guard CleanText.firstForbidden(in: text, multiline: true) != nil else { return bytes }

@@ -48,7 +48,7 @@ enum JSONDocument {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The value of `\uXXXX` at a position, if that is what stands there.
+  /// The value of `\u` and four digits at a position, if that is what stands there.
   private static func unit(_ bytes: [UInt8], at index: Int) -> UInt32? {
     guard index + 6 <= bytes.count, bytes[index] == UInt8(ascii: "\\"),
       bytes[index + 1] == UInt8(ascii: "u")

@@ -3,63 +3,69 @@ import Testing
 
 /// Every exit status that can be produced, for real, with one sentence each.
 struct ExitStatusTests {
-  private static func check(_ answer: Answer, _ status: Int32, _ words: String) {
-    #expect(answer.status == status)
-    #expect(answer.error.contains(words), "\(answer.error)")
-    #expect(answer.error.hasSuffix(".\n"))
-    #expect(EnglishWords.found(in: answer.error) == [])
+  private static func expectAnswer(
+    _ answer: Answer, _ status: Int32, _ words: String,
+    at location: SourceLocation = #_sourceLocation
+  ) {
+    #expect(answer.status == status, sourceLocation: location)
+    #expect(answer.error.contains(words), "\(answer.error)", sourceLocation: location)
+    #expect(answer.error.hasSuffix(".\n"), sourceLocation: location)
+    #expect(EnglishWords.found(in: answer.error) == [], sourceLocation: location)
   }
 
   @Test func `1 for an insats that does not exist`() throws {
-    Self.check(
+    Self.expectAnswer(
       try Home.withStore().run(["visa", "HBG-999"]), 1, "Insatsen HBG-999 finns inte")
   }
 
   @Test func `64 for the same insats twice in a comparison`() throws {
-    Self.check(
+    Self.expectAnswer(
       try Home.withStore().run(["jamfor", "HBG-07", "hbg-07"]), 64, "två eller tre olika")
   }
 
   @Test(arguments: [["karta"], ["sok"], ["visa", "HBG-07"], ["kontroll"], []])
   func `64 for choosing user or day outside practice`(arguments: [String]) throws {
     let home = try Home.withStore()
-    Self.check(try home.run(arguments + ["--som", "admin"]), 64, "bara att använda i övning")
-    Self.check(try home.run(arguments + ["--nu", "2026-11-23"]), 64, "bara att använda i övning")
+    Self.expectAnswer(
+      try home.run(arguments + ["--som", "admin"]), 64, "bara att använda i övning")
+    Self.expectAnswer(
+      try home.run(arguments + ["--nu", "2026-11-23"]), 64, "bara att använda i övning")
   }
 
   @Test(arguments: ["2026-02-30", "i dag", "26-1-1", ""])
   func `64 for a day that is none`(day: String) throws {
-    Self.check(try Home().run(["--ovning", "--nu", day, "karta"]), 64, "ÅÅÅÅ-MM-DD")
+    Self.expectAnswer(try Home().run(["--ovning", "--nu", day, "karta"]), 64, "ÅÅÅÅ-MM-DD")
   }
 
   @Test func `64 for a user that the practice does not have`() throws {
-    Self.check(try Home().run(["--ovning", "--som", "root", "karta"]), 64, "handlaggare1")
+    Self.expectAnswer(try Home().run(["--ovning", "--som", "root", "karta"]), 64, "handlaggare1")
   }
 
   @Test func `65 for a faulty file`() throws {
     let home = try Home()
     try home.write("fel.yaml", "katalog: malmo\ninsatser:\n  - id: MAL-90\n")
     let answer = try home.run(["importera", "fel.yaml"])
-    Self.check(answer, 65, "Inget har lästs in.")
+    Self.expectAnswer(answer, 65, "Inget har lästs in.")
     #expect(home.storeBytes == nil)
   }
 
   @Test func `66 for a file that does not exist or cannot be read`() throws {
     let home = try Home.withStore()
-    Self.check(try home.run(["importera", "saknas.yaml"]), 66, "Filen saknas.yaml finns inte")
-    Self.check(try home.run(["importera", home.work]), 66, "går inte att läsa")
+    Self.expectAnswer(
+      try home.run(["importera", "saknas.yaml"]), 66, "Filen saknas.yaml finns inte")
+    Self.expectAnswer(try home.run(["importera", home.work]), 66, "går inte att läsa")
   }
 
   @Test func `73 for a store that cannot be made`() throws {
     let home = try Home()
     let answer = try home.run(
       ["importera", "--lager", "/proc/insatskarta/lager"] + Checkout.catalogues)
-    Self.check(answer, 73, "gick inte att skapa")
+    Self.expectAnswer(answer, 73, "gick inte att skapa")
   }
 
   @Test func `73 without any home`() throws {
     let answer = try Home().run(["karta"], ["HOME": nil, "XDG_DATA_HOME": nil])
-    Self.check(answer, 73, "--lager")
+    Self.expectAnswer(answer, 73, "--lager")
   }
 
   @Test(arguments: [
@@ -68,15 +74,15 @@ struct ExitStatusTests {
   ])
   func `74 when the answer does not fit on the disk`(arguments: [String]) throws {
     let answer = try Home.withStore().run(arguments, output: "/dev/full")
-    Self.check(answer, 74, "gick inte att skriva ut")
+    Self.expectAnswer(answer, 74, "gick inte att skriva ut")
   }
 
   @Test func `77 for a role that may not`() throws {
     let home = try Home()
     try home.write("prov.yaml", Cards.yaml([Cards.card("MAL-90")]))
-    Self.check(
+    Self.expectAnswer(
       try home.run(["--ovning", "importera", "prov.yaml"]), 77, "Det får katalogredaktör")
-    Self.check(
+    Self.expectAnswer(
       try home.run(["--ovning", "--som", "utforare1", "kontroll"]), 77, "inte behörighet")
   }
 
