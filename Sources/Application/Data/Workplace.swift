@@ -12,7 +12,7 @@ struct Workplace: Sendable {
   init(_ engine: SoloEngine) {
     self.engine = engine
     self.session = Session(
-      userName: engine.caller.name, unit: engine.caller.unit,
+      userName: engine.caller.name, unit: engine.caller.unit, roles: engine.caller.roles,
       isPractice: engine.store.mark.isPractice)
   }
 }

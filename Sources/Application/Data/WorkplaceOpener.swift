@@ -15,6 +15,12 @@ struct WorkplaceOpener: Sendable {
     self.environment = environment
   }
 
+  /// What time it is, with the day the practice was told where there is one.
+  func moment() -> Moment {
+    let day = options.isPractice ? options.day.flatMap { Day($0) } : nil
+    return Moment(seconds: environment.now(), today: day ?? environment.today())
+  }
+
   /// Opens the store asked for; a practice store is made when it is not there.
   /// - Throws: `store(.missing)` when there is no real store.
   func open() throws(WorkplaceError) -> Workplace {

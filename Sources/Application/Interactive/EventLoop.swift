@@ -4,18 +4,25 @@ import Screens
 /// The live loop: events and messages change the state, each change of state gives one frame.
 /// Single-threaded; slow work runs beside it and posts to the mailbox.
 struct EventLoop {
+  /// How long something that was typed may wait before it is saved.
+  private static let tick = 1_000
+
   private let display: any Display
   private let mailbox: Mailbox
+  private let clock: LoopClock
   private let perform: (Effect) -> Void
   private var state: AppState
+  /// When the tick that was asked for is due.
+  private var due: Int?
 
   init(
-    state: AppState, display: any Display, mailbox: Mailbox,
+    state: AppState, display: any Display, mailbox: Mailbox, clock: LoopClock,
     perform: @escaping (Effect) -> Void
   ) {
     self.state = state
     self.display = display
     self.mailbox = mailbox
+    self.clock = clock
     self.perform = perform
   }
 
@@ -24,8 +31,26 @@ struct EventLoop {
     while true {
       for message in mailbox.take() where handle(message) { return }
       display.show(draw(state))
-      for event in display.events(waiting: -1) where handle(.input(event)) { return }
+      let events = display.events(waiting: wait())
+      if handle(.moment(clock.moment())) { return }
+      for event in events where handle(.input(event)) { return }
+      if let due, clock.milliseconds() >= due {
+        self.due = nil
+        if handle(.tick) { return }
+      }
     }
+  }
+
+  /// Milliseconds to wait for events at the most; for ever when no tick is asked for.
+  private mutating func wait() -> Int {
+    guard state.wantsTick else {
+      due = nil
+      return -1
+    }
+    let now = clock.milliseconds()
+    let next = due ?? now + Self.tick
+    due = next
+    return max(0, next - now)
   }
 
   /// - Returns: whether the program is to end.
@@ -40,7 +65,7 @@ struct EventLoop {
         display.captureMouse(on)
       case .redraw:
         display.redraw()
-      case .createStore:
+      case .createStore, .ask, .readCatalogue, .makeID:
         perform(effect)
       }
     }

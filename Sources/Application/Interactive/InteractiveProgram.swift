@@ -11,8 +11,13 @@ import Terminal
 /// The program on a display: opens the store, paints the map, reads the cards beside the key
 /// loop, and runs until it is left.
 final class InteractiveProgram: Sendable {
+  /// How long the program may go on saving when it is to end; a closed terminal gives a second.
+  private static let lastSave = 800
+
   private let opener: WorkplaceOpener
   private let mailbox: Mailbox
+  /// The way to the Engine; `nil` until there is a store.
+  private let line = Mutex<EngineLine?>(nil)
 
   init(_ opener: WorkplaceOpener, mailbox: Mailbox) {
     self.opener = opener
@@ -24,23 +29,51 @@ final class InteractiveProgram: Sendable {
   ///
   /// A linear display tells every answer in turn, so there the cards are read before the first.
   func run(_ workplace: Workplace?, on display: any Display, readsFirst: Bool = false) {
+    let clock = LoopClock.system { [opener] in opener.moment() }
     var state = AppState(
-      size: display.size, session: workplace?.session ?? Session(userName: ""))
+      size: display.size, session: workplace?.session ?? Session(userName: ""),
+      moment: clock.moment())
+    state.freshIDs = (0..<Self.spareIDs).map { _ in Self.freshID() }
     if let workplace {
+      connect(workplace)
       _ = update(&state, readMap(workplace))
       if readsFirst {
         readCatalogue(workplace)
       } else {
         inBackground { $0.readCatalogue(workplace) }
       }
+      if workplace.session.writesOrders { ask(.drafts) }
     } else {
       _ = update(&state, .storeMissing)
     }
-    var loop = EventLoop(state: state, display: display, mailbox: mailbox) { effect in
-      if case .createStore(let choice) = effect { self.inBackground { $0.create(choice) } }
+    var loop = EventLoop(state: state, display: display, mailbox: mailbox, clock: clock) { effect in
+      switch effect {
+      case .createStore(let choice): self.inBackground { $0.create(choice) }
+      case .ask(let request): self.ask(request)
+      case .readCatalogue: self.line.withLock { $0 }?.ask(.catalogue)
+      case .makeID: self.mailbox.post(.freshID(Self.freshID()))
+      case .quit, .suspend, .captureMouse, .redraw: break
+      }
     }
     loop.run()
+    line.withLock { $0 }?.finish(within: Self.lastSave)
   }
+
+  private func connect(_ workplace: Workplace) {
+    let line = EngineLine(workplace.engine) { [mailbox] request, result in
+      switch result {
+      case .success(.catalogue(let snapshot)):
+        let catalogue = snapshot.catalogue
+        mailbox.post(.catalogueRead(catalogue, SearchIndex(catalogue)))
+      case .success(let response): mailbox.post(.answered(request, response))
+      case .failure(let error):
+        mailbox.post(.askFailed(request, sentence: ErrorText.sentence(error)))
+      }
+    }
+    self.line.withLock { $0 = line }
+  }
+
+  private func ask(_ request: Request) { line.withLock { $0 }?.ask(request) }
 
   private func readMap(_ workplace: Workplace) -> AppMessage {
     do {
@@ -62,6 +95,7 @@ final class InteractiveProgram: Sendable {
   private func create(_ choice: StartChoice) {
     do {
       let workplace = try opener.create(choice)
+      connect(workplace)
       mailbox.post(.storeCreated(workplace.session))
       mailbox.post(readMap(workplace))
       readCatalogue(workplace)
@@ -71,6 +105,11 @@ final class InteractiveProgram: Sendable {
   private func inBackground(_ work: @escaping @Sendable (InteractiveProgram) -> Void) {
     Thread.detachNewThread { work(self) }
   }
+
+  /// How many drafts may be begun before the Application has been asked for more.
+  private static let spareIDs = 4
+
+  private static func freshID() -> String { UUID().uuidString }
 
   private static let unexpected = AppMessage.failed(
     sentence: ErrorText.sentence(.store(.other(code: 0))))

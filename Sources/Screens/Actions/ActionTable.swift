@@ -11,6 +11,17 @@ package enum ActionTable {
     case .facets: FacetActions.table
     case .card: CardActions.table
     case .compare: CompareActions.table
+    case .orders: OrdersActions.table
+    case .orderFilter: OrderFilterActions.table
+    case .order: OrderActions.table
+    case .step: StepActions.table
+    case .clients: ClientsActions.table
+    case .client: ClientActions.table
+    case .match: MatchActions.table
+    case .form: FormActions.table
+    case .pick: PickActions.table
+    case .drafts: DraftsActions.table
+    case .conflict: ConflictActions.table
     case .help: HelpActions.table
     case .palette: PaletteActions.table
     case .firstStart: FirstStartActions.table

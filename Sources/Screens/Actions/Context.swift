@@ -1,7 +1,16 @@
 /// Where the keys go: the topmost layer, and the part of it that has the focus.
 package enum Context: String, CaseIterable, Sendable {
-  case map, catalogueList, catalogueSearch, facets, card, compare, help, palette, firstStart
+  case map, catalogueList, catalogueSearch, orders, facets, card, compare
+  case form, pick, drafts, conflict, orderFilter, order, step, clients, client, match
+  case help, palette, firstStart
 
   /// Whether every printable key is text here.
-  package var isEditing: Bool { self == .catalogueSearch || self == .palette }
+  package var isEditing: Bool {
+    switch self {
+    case .catalogueSearch, .palette, .form, .pick, .step, .clients: true
+    case .map, .catalogueList, .orders, .facets, .card, .compare, .drafts, .conflict,
+      .orderFilter, .order, .client, .match, .help, .firstStart:
+      false
+    }
+  }
 }

@@ -8,8 +8,12 @@ enum GeneralActions {
     case .help: bases + [palette, quit, mouse, suspend, redraw, interrupt]
     // Control-Z undoes where text is edited.
     case .palette: bases + [help, quit, mouse, redraw, interrupt]
-    case .catalogueSearch: bases + [help, palette, quit, mouse, redraw, interrupt]
-    case .map, .catalogueList, .facets, .card, .compare:
+    case .catalogueSearch, .form, .pick, .step, .clients:
+      bases + [help, palette, quit, mouse, redraw, interrupt]
+    case .map, .catalogueList, .card, .orders, .order, .client:
+      bases + OrderingActions.table
+        + [help, palette, quit, mouse, suspend, redraw, interrupt]
+    case .facets, .compare, .drafts, .conflict, .orderFilter, .match:
       bases + [help, palette, quit, mouse, suspend, redraw, interrupt]
     }
   }
@@ -17,12 +21,16 @@ enum GeneralActions {
   private static let bases = Base.allCases.map { base in
     Action(
       "visa.\(base)", keys: [.character(Character(String(base.rawValue)))],
-      GeneralText.show(base), group: .view
+      GeneralText.show(base), group: .view,
+      disabledReason: { state in
+        base != .orders || state.session.seesOrders ? nil : GeneralText.noOrders
+      }
     ) { state in
+      let parked = FormUpdate.park(&state)
       state.overlays = []
       state.base = base
       state.catalogueScreen.isSearching = false
-      return []
+      return parked + (base == .orders ? OrdersUpdate.open(&state) : [])
     }
   }
 

@@ -13,8 +13,29 @@ enum GeneralText {
         "Visa katalogen", label: name.lowercased(),
         help: "Visar listan över insatser, med din senaste sökning kvar.",
         synonyms: ["lista", "insatser", "sök"])
+    case .orders:
+      ActionText(
+        "Visa beställningarna", label: "beställningar",
+        help: "Visar dina egna eller enhetens beställningar, det som är bråttom först.",
+        synonyms: ["ärenden", "mina", "enhetens"])
     }
   }
+  static let noOrders =
+    "Beställningar visas bara för handläggare, arbetsledare och utförare."
+  static let notCaseworker = "Bara handläggare gör beställningar."
+  static let noClients = "Bara handläggare och arbetsledare får se deltagare."
+  static let order = ActionText(
+    "Ny beställning", label: "beställ",
+    help: "Börjar en beställning, av den insats och för den deltagare som visas.",
+    synonyms: ["remiss", "ansökan", "skicka"])
+  static let clients = ActionText(
+    "Sök deltagare", label: "deltagare",
+    help: "Söker en deltagare på ärendenummer, personnummer eller namn.",
+    synonyms: ["klient", "person", "kedja"])
+  static let match = ActionText(
+    "Hitta insats som passar", label: "passar",
+    help: "Visar insatserna i ordning efter hur de passar deltagarens behov, med förklaring.",
+    synonyms: ["matcha", "matchning", "förslag", "behov"])
   static let help = ActionText(
     "Visa hjälp", label: "hjälp",
     help: "Visar vad du kan göra här och vilka tangenter som gäller.",

@@ -25,6 +25,19 @@ package func draw(_ state: AppState) -> Frame {
   case .compare:
     Chrome.draw(&frame, state, title: [Span(CompareText.title, .title)])
     CompareDraw.draw(&frame, state, in: area)
+  case .orders:
+    Chrome.draw(&frame, state, title: [Span(AppText.orders, .title)])
+    OrdersDraw.draw(&frame, state, in: area)
+  case .orderFilter: OrderFilterDraw.draw(&frame, state, in: area)
+  case .order: OrderDraw.draw(&frame, state, in: area)
+  case .step: StepDraw.draw(&frame, state, in: area)
+  case .clients: ClientsDraw.draw(&frame, state, in: area)
+  case .client: ClientDraw.draw(&frame, state, in: area)
+  case .match: MatchDraw.draw(&frame, state, in: area)
+  case .form: FormDraw.draw(&frame, state, in: area)
+  case .pick: PickDraw.draw(&frame, state, in: area)
+  case .drafts: DraftsDraw.draw(&frame, state, in: area)
+  case .conflict: ConflictDraw.draw(&frame, state, in: area)
   case .help:
     Chrome.draw(&frame, state, title: [Span(HelpText.title, .title)])
     HelpDraw.draw(&frame, state, in: area)

@@ -1,10 +1,21 @@
 package import Canvas
 package import Domain
+package import Messages
 package import Search
 
 /// What has happened.
 package enum AppMessage: Sendable {
   case input(InputEvent)
+  /// What time it is; told before anything that may depend on it.
+  case moment(Moment)
+  /// The time asked for with `AppState.wantsTick` is out.
+  case tick
+  /// A UUID nobody has used, for a draft to come.
+  case freshID(String)
+  /// The Engine's answer to a request.
+  case answered(Request, Response)
+  /// The Engine could not answer; the sentence says what, that nothing was lost and what to do.
+  case askFailed(Request, sentence: String)
   /// The figures of the map have been read; the cards may still be on their way.
   case mapRead(items: [MapItem], codes: CodeLists)
   /// The whole catalogue has been read and its search index built.

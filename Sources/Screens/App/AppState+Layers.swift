@@ -30,4 +30,49 @@ extension AppState {
       if let newValue, firstStart != nil { overlays[overlays.count - 1] = .firstStart(newValue) }
     }
   }
+
+  var orderFilter: OrderFilterState? {
+    get { if case .orderFilter(let state)? = overlays.last { state } else { nil } }
+    set { if let newValue, orderFilter != nil { overlays[overlays.count - 1] = .orderFilter(newValue) } }
+  }
+
+  var order: OrderState? {
+    get { if case .order(let state)? = overlays.last { state } else { nil } }
+    set { if let newValue, order != nil { overlays[overlays.count - 1] = .order(newValue) } }
+  }
+
+  var step: StepState? {
+    get { if case .step(let state)? = overlays.last { state } else { nil } }
+    set { if let newValue, step != nil { overlays[overlays.count - 1] = .step(newValue) } }
+  }
+
+  var clients: ClientsState? {
+    get { if case .clients(let state)? = overlays.last { state } else { nil } }
+    set { if let newValue, clients != nil { overlays[overlays.count - 1] = .clients(newValue) } }
+  }
+
+  var client: ClientState? {
+    get { if case .client(let state)? = overlays.last { state } else { nil } }
+    set { if let newValue, client != nil { overlays[overlays.count - 1] = .client(newValue) } }
+  }
+
+  var match: MatchState? {
+    get { if case .match(let state)? = overlays.last { state } else { nil } }
+    set { if let newValue, match != nil { overlays[overlays.count - 1] = .match(newValue) } }
+  }
+
+  var pick: PickState? {
+    get { if case .pick(let state)? = overlays.last { state } else { nil } }
+    set { if let newValue, pick != nil { overlays[overlays.count - 1] = .pick(newValue) } }
+  }
+
+  var drafts: DraftsState? {
+    get { if case .drafts(let state)? = overlays.last { state } else { nil } }
+    set { if let newValue, drafts != nil { overlays[overlays.count - 1] = .drafts(newValue) } }
+  }
+
+  var conflict: ConflictState? {
+    get { if case .conflict(let state)? = overlays.last { state } else { nil } }
+    set { if let newValue, conflict != nil { overlays[overlays.count - 1] = .conflict(newValue) } }
+  }
 }

@@ -10,9 +10,13 @@ package struct AppState: Sendable {
   package var overlays: [Overlay] = []
   package var mapScreen = MapState()
   package var catalogueScreen = CatalogueState()
+  package var ordersScreen = OrdersState()
   /// Cards marked for comparison, in the order they were marked; at most three.
   package var marks: [InsatsID] = []
   package var notice: Notice?
+  package var moment: Moment
+  /// Identifiers for drafts to come, made by the Application.
+  package var freshIDs: [String] = []
   package var isMouseCaptured = true
   /// Where the last click was, to tell what a double click means.
   var clickedContext: Context?
@@ -26,9 +30,13 @@ package struct AppState: Sendable {
   /// Reading the store failed; the notice has said why.
   var hasReadFailed = false
 
-  package init(size: Size, session: Session) {
+  package init(
+    size: Size, session: Session,
+    moment: Moment = Moment(seconds: 0, today: Day(number: 0))
+  ) {
     self.size = size
     self.session = session
+    self.moment = moment
   }
 
   /// Where the keys go.
@@ -37,6 +45,16 @@ package struct AppState: Sendable {
     case .facets: .facets
     case .card: .card
     case .compare: .compare
+    case .orderFilter: .orderFilter
+    case .order: .order
+    case .step: .step
+    case .clients: .clients
+    case .client: .client
+    case .match: .match
+    case .form: .form
+    case .pick: .pick
+    case .drafts: .drafts
+    case .conflict: .conflict
     case .help: .help
     case .palette: .palette
     case .firstStart: .firstStart
@@ -44,6 +62,7 @@ package struct AppState: Sendable {
       switch base {
       case .map: .map
       case .catalogue: catalogueScreen.isSearching ? .catalogueSearch : .catalogueList
+      case .orders: .orders
       }
     }
   }
@@ -54,6 +73,9 @@ package struct AppState: Sendable {
     if !below.overlays.isEmpty { below.overlays.removeLast() }
     return below.context
   }
+
+  /// Whether the Application is to send `tick` about a second from now.
+  package var wantsTick: Bool { false }
 
   /// Takes away the topmost layer.
   package mutating func closeOverlay() {

@@ -4,6 +4,7 @@ package enum AppText {
   package static let practice = "ÖVNING"
   static let map = "Karta"
   static let catalogue = "Katalog"
+  static let orders = "Beställningar"
   static let unknown = "uppgift saknas"
   static let reading = "Läser katalogen …"
 
@@ -13,11 +14,11 @@ package enum AppText {
   /// Ends every error.
   static let dismiss = "Esc tar bort."
   static let readFailed = "Katalogen gick inte att läsa. Avsluta med Q och starta igen."
-  static let quitWithQ = "Q avslutar, från Karta eller Katalog."
+  static let quitWithQ = "Q avslutar, från Karta, Katalog eller Beställningar."
   static let pasteHasNoPlace =
     "Här finns inget textfält, så den inklistrade texten togs inte emot."
   static let onlyFromTop =
-    "Gå tillbaka med Esc först. Programmet avslutas från Karta eller Katalog."
+    "Gå tillbaka med Esc först. Programmet avslutas från Karta, Katalog eller Beställningar."
 
   static func tooSmall(_ width: Int, _ height: Int) -> String {
     "Fönstret är för litet. Gör det minst \(width) × \(height)."
@@ -52,6 +53,7 @@ package enum AppText {
     switch base {
     case .map: map
     case .catalogue: catalogue
+    case .orders: orders
     }
   }
 
@@ -64,6 +66,17 @@ package enum AppText {
     case .facets: "Filter"
     case .card: "Insatskort"
     case .compare: "Jämför"
+    case .orders: "Beställningar"
+    case .orderFilter: "Beställningar, filter"
+    case .order: "En beställning"
+    case .step: "Skäl"
+    case .clients: "Deltagare, sök"
+    case .client: "Deltagare"
+    case .match: "Hitta insats"
+    case .form: "Beställningsformuläret"
+    case .pick: "Vallista"
+    case .drafts: "Utkast"
+    case .conflict: "Två versioner"
     case .help: "Hjälp"
     case .palette: "Kommandon"
     case .firstStart: "Första starten"

@@ -6,6 +6,16 @@ package func update(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
   switch message {
   case .input(let event):
     return InputUpdate.update(&state, event)
+  case .moment(let moment):
+    state.moment = moment
+  case .tick:
+    return []
+  case .freshID(let id):
+    state.freshIDs.append(id)
+  case .answered(let request, let response):
+    return AnswerUpdate.update(&state, request, response)
+  case .askFailed(_, let sentence):
+    state.notice = Notice(.error, sentence)
   case .mapRead(let items, let codes):
     state.codes = codes
     state.map = .init(items, codes: codes)

@@ -1,3 +1,5 @@
+package import Messages
+
 /// What a screen asks the Application to do; it never does it itself.
 package enum Effect: Hashable, Sendable {
   case quit
@@ -9,4 +11,11 @@ package enum Effect: Hashable, Sendable {
   case redraw
   /// Make a store with these insatser, at the first start.
   case createStore(StartChoice)
+  /// Send a request to the Engine, beside the key loop and after those sent before it. The answer
+  /// comes as `AppMessage.answered` or `askFailed`.
+  case ask(Request)
+  /// Read the catalogue anew, since free places have changed.
+  case readCatalogue
+  /// Make one more identifier for a draft (`AppMessage.freshID`).
+  case makeID
 }

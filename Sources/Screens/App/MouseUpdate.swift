@@ -64,7 +64,9 @@ enum MouseUpdate {
     case .card:
       state.card?.link = index
       return press(.enter, &state)
-    case .compare, .help:
+    case .orders, .orderFilter, .order, .step, .clients, .client, .match, .form, .pick, .drafts:
+      return []
+    case .compare, .conflict, .help:
       return []
     }
   }

@@ -1,13 +1,24 @@
+package import Domain
+
 /// Who works, and on what kind of store.
 package struct Session: Hashable, Sendable {
   package var userName: String
   package var unit: String?
+  package var roles: Set<UserRole>
   /// Everything in the store is practice; said in the title line and at each invented figure.
   package var isPractice: Bool
 
-  package init(userName: String, unit: String? = nil, isPractice: Bool = false) {
+  package init(userName: String, unit: String? = nil, roles: Set<UserRole> = [], isPractice: Bool = false) {
     self.userName = userName
     self.unit = unit
+    self.roles = roles
     self.isPractice = isPractice
   }
+
+  /// Whether orders are written here.
+  package var writesOrders: Bool { roles.contains(.caseworker) }
+  /// Whether orders are seen here.
+  var seesOrders: Bool { !roles.isDisjoint(with: [.caseworker, .supervisor, .provider]) }
+  /// Whether clients are looked up here.
+  var seesClients: Bool { !roles.isDisjoint(with: [.caseworker, .supervisor]) }
 }

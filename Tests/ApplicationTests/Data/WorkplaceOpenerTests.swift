@@ -41,7 +41,9 @@ struct WorkplaceOpenerTests {
         continue
       }
       #expect(snapshot.catalogue.insatser.count == count)
-      #expect(workplace.session == Session(userName: "anna"))
+      #expect(
+        workplace.session
+          == Session(userName: "anna", roles: [.caseworker, .catalogueEditor]))
     }
   }
 

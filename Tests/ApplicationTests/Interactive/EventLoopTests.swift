@@ -17,7 +17,11 @@ struct EventLoopTests {
     _ display: ScriptedDisplay, _ mailbox: Mailbox = Mailbox {}, state: AppState = state(),
     perform: @escaping (Effect) -> Void = { _ in }
   ) {
-    var loop = EventLoop(state: state, display: display, mailbox: mailbox, perform: perform)
+    var loop = EventLoop(
+      state: state, display: display, mailbox: mailbox,
+      clock: LoopClock(
+        moment: { Moment(seconds: 0, today: Day(number: 0)) }, milliseconds: { 0 }),
+      perform: perform)
     loop.run()
   }
 

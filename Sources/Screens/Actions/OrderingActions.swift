@@ -1,0 +1,49 @@
+import Canvas
+import Domain
+
+/// What leads to an order from nearly everywhere: with the insats and the client in view.
+enum OrderingActions {
+  static let table: [Action] = [
+    Action(
+      "bestallning.ny", keys: [.character("b")], GeneralText.order, footer: 6,
+      disabledReason: { $0.session.writesOrders ? nil : GeneralText.notCaseworker }
+    ) { state in
+      FormUpdate.begin(insats: insats(in: state), client: client(in: state), &state)
+    },
+    Action(
+      "matchning.oppna", keys: [.character("p")], GeneralText.match, footer: 8
+    ) { state in
+      MatchUpdate.open(needs(in: state), client: client(in: state), &state)
+    },
+    Action(
+      "deltagare.sok", keys: [.character("d")], GeneralText.clients, footer: 9,
+      disabledReason: { $0.session.seesClients ? nil : GeneralText.noClients }
+    ) { state in
+      ClientsUpdate.open(&state)
+    },
+  ]
+
+  private static func insats(in state: AppState) -> InsatsID? {
+    switch state.context {
+    case .card: state.card?.id
+    case .catalogueList: state.catalogueScreen.selected
+    default: nil
+    }
+  }
+
+  private static func client(in state: AppState) -> ClientIdentity? {
+    switch state.context {
+    case .client: state.client?.identity
+    default: nil
+    }
+  }
+
+  /// The target group and kind of the selected cell are a beginning of the needs.
+  private static func needs(in state: AppState) -> ClientNeeds {
+    guard state.context == .map else { return ClientNeeds() }
+    var needs = ClientNeeds()
+    if case .group(let group)? = state.mapScreen.row { needs.targetGroups = [group] }
+    if let kind = state.mapScreen.column { needs.kinds = [kind] }
+    return needs
+  }
+}

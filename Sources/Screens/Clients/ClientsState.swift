@@ -1,0 +1,4 @@
+/// TODO
+package struct ClientsState: Sendable {
+  package init() {}
+}

@@ -1,0 +1,5 @@
+/// TODO
+enum ClientsText {
+  static let title = "Clients"
+  static let back = ActionText("Tillbaka", label: "tillbaka", help: "Går tillbaka dit du var.")
+}

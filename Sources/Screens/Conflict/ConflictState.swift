@@ -1,0 +1,4 @@
+/// TODO
+package struct ConflictState: Sendable {
+  package init() {}
+}

@@ -1,0 +1,10 @@
+import Canvas
+
+/// TODO
+enum DraftsDraw {
+  static func draw(_ frame: inout Frame, _ state: AppState, in area: Rect) {
+    Chrome.draw(&frame, state, title: [Span(DraftsText.title, .title)])
+    frame.cursor = Point(x: 0, y: area.y)
+    frame.mark(.focus, area.top(1))
+  }
+}

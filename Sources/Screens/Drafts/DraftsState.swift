@@ -1,0 +1,4 @@
+/// TODO
+package struct DraftsState: Sendable {
+  package init() {}
+}

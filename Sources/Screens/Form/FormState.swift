@@ -1,0 +1,4 @@
+/// TODO
+package struct FormState: Sendable {
+  package init() {}
+}

@@ -1,0 +1,4 @@
+/// TODO
+package struct MatchState: Sendable {
+  package init() {}
+}

@@ -1,0 +1,4 @@
+/// TODO
+package struct OrderState: Sendable {
+  package init() {}
+}

@@ -1,0 +1,4 @@
+/// TODO
+package struct OrderFilterState: Sendable {
+  package init() {}
+}

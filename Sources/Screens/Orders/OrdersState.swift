@@ -1,0 +1,4 @@
+/// TODO
+package struct OrdersState: Sendable {
+  package init() {}
+}

@@ -1,0 +1,4 @@
+/// TODO
+package struct PickState: Sendable {
+  package init() {}
+}

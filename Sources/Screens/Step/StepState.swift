@@ -1,0 +1,4 @@
+/// TODO
+package struct StepState: Sendable {
+  package init() {}
+}
