@@ -33,6 +33,8 @@ package struct ReferralContent: Codable, Hashable, Sendable {
   /// Insatser that were considered and not chosen, in words.
   package var alternatives = ""
   package var overrides: [WarningOverride] = []
+  /// In drafts only.
+  package var unfinished: UnfinishedPart?
 
   package init() {}
 }

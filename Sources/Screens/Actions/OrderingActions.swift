@@ -6,7 +6,10 @@ enum OrderingActions {
   static let table: [Action] = [
     Action(
       "bestallning.ny", keys: [.character("b")], GeneralText.order, footer: 6,
-      disabledReason: { $0.session.writesOrders ? nil : GeneralText.notCaseworker }
+      disabledReason: { state in
+        state.session.writesOrders
+          ? state.form == nil ? nil : FormText.alreadyOpen : GeneralText.notCaseworker
+      }
     ) { state in
       FormUpdate.begin(insats: insats(in: state), client: client(in: state), &state)
     },

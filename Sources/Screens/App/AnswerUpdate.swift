@@ -7,26 +7,65 @@ enum AnswerUpdate {
     _ state: inout AppState, _ request: Request, _ response: Response
   ) -> [Effect] {
     switch (request, response) {
-    case (.orders(let query), .orders(let lines)):
-      OrdersUpdate.answered(lines, for: query, &state)
-      return []
-    case (.order, .order(let sheet)):
-      OrderUpdate.answered(sheet, &state)
-      return []
+    case (_, .refused(let refusal)):
+      return refused(&state, request, refusal)
+    case (.saveDraft(let save), .draftSaved(let version)):
+      return FormUpdate.saved(save, version: version, &state)
+    case (.drafts, .drafts(let drafts)):
+      DraftsUpdate.answered(drafts, &state)
+    case (.assess(let content, _), .assessed(let assessment)):
+      return FormUpdate.assessed(assessment, of: content, &state)
+    case (.submit, .submitted(let receipt)):
+      return FormUpdate.sent(receipt, &state)
     case (.step(let step), .stepped(let receipt)):
-      return StepUpdate.answered(receipt, step, &state)
+      return step.content == nil
+        ? StepUpdate.answered(receipt, step, &state) : FormUpdate.sent(receipt, &state)
+    case (.orders(let query), .orders(let lines)):
+      if let effects = FormUpdate.answered(lines, for: query, &state) { return effects }
+      OrdersUpdate.answered(lines, for: query, &state)
+    case (.order, .order(let sheet)):
+      if !FormUpdate.answered(sheet, &state) { OrderUpdate.answered(sheet, &state) }
     case (.clients, .clients(let found)):
       return ClientsUpdate.answered(found, &state)
     case (.client, .client(let file)):
       ClientUpdate.answered(file, &state)
-      return []
     case (.revealNumber(let id), .number(let number)):
       ClientUpdate.answered(number: number, client: id, &state)
+    default:
+      break
+    }
+    return []
+  }
+
+  /// A request could not be carried out; the notice says why.
+  static func failed(_ state: inout AppState, _ request: Request) {
+    switch request {
+    case .saveDraft: FormUpdate.saveFailed(&state)
+    case .submit, .step: state.form?.sending = .idle
+    case .assess: FormUpdate.assessFailed(&state)
+    case .orders, .order: FormUpdate.previousFailed(&state)
+    default: break
+    }
+  }
+
+  private static func refused(
+    _ state: inout AppState, _ request: Request, _ refusal: OrderRefusal
+  ) -> [Effect] {
+    switch (request, refusal) {
+    case (.saveDraft, .draftConflict(let now, _)):
+      FormUpdate.conflict(now, &state)
       return []
-    case (_, .refused(let refusal)):
-      state.notice = Notice(.error, RefusalText.sentence(refusal, state.catalogue))
+    case (.saveDraft, .noSuchDraft):
+      return FormUpdate.draftGone(&state)
+    case (.submit, _):
+      return FormUpdate.refused(refusal, &state)
+    case (.step(let step), _) where step.content != nil:
+      return FormUpdate.refused(refusal, &state)
+    case (.discardDraft, .noSuchDraft):
       return []
     default:
+      failed(&state, request)
+      state.notice = Notice(.error, RefusalText.sentence(refusal, state.catalogue))
       return []
     }
   }

@@ -1,5 +1,6 @@
 package import Canvas
 package import Domain
+package import Messages
 package import Search
 
 /// Everything the screens know. Changed only by `update`, drawn only by `draw`.
@@ -15,6 +16,11 @@ package struct AppState: Sendable {
   package var marks: [InsatsID] = []
   package var notice: Notice?
   package var moment: Moment
+  /// The caseworker's drafts when they were last read.
+  package var knownDrafts: [Draft] = []
+  /// Whether the drafts are shown when they have been read.
+  var opensDrafts = false
+  var hasReadDrafts = false
   /// Identifiers for drafts to come, made by the Application.
   package var freshIDs: [String] = []
   package var isMouseCaptured = true
@@ -75,7 +81,7 @@ package struct AppState: Sendable {
   }
 
   /// Whether the Application is to send `tick` about a second from now.
-  package var wantsTick: Bool { false }
+  package var wantsTick: Bool { form.map { $0.isDirty && !$0.isSaving } ?? false }
 
   /// Takes away the topmost layer.
   package mutating func closeOverlay() {

@@ -3,18 +3,24 @@ import Domain
 /// The one place where the state changes.
 /// - Returns: what the Application is to do.
 package func update(_ state: inout AppState, _ message: AppMessage) -> [Effect] {
+  let effects = change(&state, message)
+  return effects + FormUpdate.settle(&state)
+}
+
+private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] {
   switch message {
   case .input(let event):
     return InputUpdate.update(&state, event)
   case .moment(let moment):
     state.moment = moment
   case .tick:
-    return []
+    return FormUpdate.save(&state)
   case .freshID(let id):
     state.freshIDs.append(id)
   case .answered(let request, let response):
     return AnswerUpdate.update(&state, request, response)
-  case .askFailed(_, let sentence):
+  case .askFailed(let request, let sentence):
+    AnswerUpdate.failed(&state, request)
     state.notice = Notice(.error, sentence)
   case .mapRead(let items, let codes):
     state.codes = codes

@@ -22,7 +22,7 @@ enum InputUpdate {
     case .resumed:
       return [.redraw]
     case .hangUp, .terminate:
-      return [.quit]
+      return FormUpdate.park(&state) + [.quit]
     }
   }
 
@@ -40,6 +40,7 @@ enum InputUpdate {
     if let action = ActionTable.action(for: key, in: state.context) {
       return perform(action, &state)
     }
+    if state.context == .form, key.isText { return FormUpdate.type(key, &state) }
     edit(&state) { $0.handle(key) }
     return []
   }
@@ -64,6 +65,10 @@ enum InputUpdate {
       state.notice = Notice(.hint, AppText.pasteHasNoPlace)
       return []
     }
+    if state.context == .form, text.count > FormLimit.paste {
+      state.notice = Notice(.hint, FormText.pasteTooLong)
+      return []
+    }
     edit(&state) {
       $0.paste(text)
       return true
@@ -77,6 +82,8 @@ enum InputUpdate {
     case .catalogueSearch:
       var line = state.catalogueScreen.line
       if change(&line) { CatalogueUpdate.setLine(line, &state) }
+    case .form:
+      FormUpdate.edit(&state, change)
     case .palette:
       guard var palette = state.palette else { return }
       if change(&palette.line) { palette.scroll = ListScroll() }

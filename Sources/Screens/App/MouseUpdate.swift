@@ -64,8 +64,19 @@ enum MouseUpdate {
     case .card:
       state.card?.link = index
       return press(.enter, &state)
-    case .orders, .orderFilter, .order, .step, .clients, .client, .match, .form, .pick, .drafts:
+    case .orders, .orderFilter, .order, .step, .clients, .client, .match, .pick:
       return []
+    case .form:
+      guard let form = state.form else { return [] }
+      let rows = FormRowList.all(form)
+      guard rows.indices.contains(index), !form.isLocked(rows[index]) else { return [] }
+      let wasFocused = form.focus == rows[index]
+      state.form?.focus = rows[index]
+      return wasFocused && !FormRowKind(rows[index]).isTyped ? FormUpdate.enter(&state) : []
+    case .drafts:
+      let count = state.drafts?.drafts.count ?? 0
+      state.drafts?.scroll.select(index, of: count)
+      return press(.enter, &state)
     case .compare, .conflict, .help:
       return []
     }

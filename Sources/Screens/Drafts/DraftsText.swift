@@ -1,5 +1,44 @@
-/// TODO
+import Domain
+
+/// The words of the list of drafts.
 enum DraftsText {
-  static let title = "Drafts"
-  static let back = ActionText("Tillbaka", label: "tillbaka", help: "Går tillbaka dit du var.")
+  static let title = "Utkast"
+  static let readDraft = "utkast"
+  static let none = "Du har inga utkast. B börjar en beställning."
+  static let confirm = "Tryck en gång till för att kasta utkastet. Det går inte att få tillbaka."
+
+  static func heading(_ count: Int) -> String {
+    count == 1
+      ? "En beställning är påbörjad och inte skickad. Enter fortsätter."
+      : "\(count) beställningar är påbörjade och inte skickade. Enter fortsätter."
+  }
+
+  static func name(_ insats: String?, corrects number: Int?) -> String {
+    let name = insats ?? "Ingen insats vald"
+    return number.map { "\(name) (rättar beställning \($0))" } ?? name
+  }
+
+  static func line(caseNumber: String, _ progress: ReferralProgress, saved: String) -> String {
+    (caseNumber.isEmpty ? "inget ärendenummer" : caseNumber)
+      + " · \(progress.filled) av \(progress.required) obligatoriska · " + saved
+  }
+
+  /// When a draft was saved: today, yesterday, or how many days ago.
+  static func age(_ saved: Int, now: Moment) -> String {
+    let days = now.today.number - SwedishClock.day(at: saved).number
+    let time = SwedishClock.time(at: saved)
+    return switch days {
+    case ...0: "sparat " + time
+    case 1: "sparat i går " + time
+    default: "sparat för \(days) dagar sedan, \(SwedishClock.day(at: saved))"
+    }
+  }
+
+  static let resume = ActionText(
+    "Fortsätt med utkastet", label: "fortsätt", help: "Öppnar formuläret som det lämnades.")
+  static let discard = ActionText(
+    "Kasta utkastet", label: "kasta", help: "Kastar utkastet när du trycker två gånger.",
+    synonyms: ["radera", "ta bort", "släng"])
+  static let back = ActionText(
+    "Stäng listan", label: "tillbaka", help: "Går tillbaka. Utkasten är kvar.")
 }

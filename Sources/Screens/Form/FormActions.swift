@@ -1,11 +1,77 @@
 import Canvas
 
-/// TODO
+/// What can be done in the form. Everything else that is typed is text.
 enum FormActions {
-  static let table: [Action] = [
-    Action("form.tillbaka", keys: [.escape], FormText.back, group: .move, footer: 80) { state in
-      state.closeOverlay()
-      return []
-    }
-  ]
+  static let table: [Action] =
+    [
+      act("formular.nasta", [.tab], FormText.next, group: .move, footer: 1) {
+        FormUpdate.move(&$0, by: 1)
+        return []
+      },
+      act("formular.foregaende", [.backTab], FormText.previous, group: .move) {
+        FormUpdate.move(&$0, by: -1)
+        return []
+      },
+      act("formular.ner", [.down], FormText.down, group: .move) {
+        FormUpdate.moveLine(&$0, by: 1)
+        return []
+      },
+      act("formular.upp", [.up], FormText.up, group: .move) {
+        FormUpdate.moveLine(&$0, by: -1)
+        return []
+      },
+      act("formular.enter", [.enter], FormText.enter) { FormUpdate.enter(&$0) },
+      act("formular.lista", [.altDown, .function(4)], FormText.list, footer: 3) {
+        FormUpdate.openList(&$0)
+      },
+      act("formular.spara", [.control("s")], FormText.save, footer: 2) {
+        FormUpdate.saveAndCheck(&$0)
+      },
+      act("formular.brist", [.control("n")], FormText.nextFault, group: .move, footer: 4) {
+        FormUpdate.moveToFault(&$0)
+        return []
+      },
+      act("formular.forra", [.control("f")], FormText.sameAsLast, footer: 6) {
+        FormUpdate.sameAsLast(&$0)
+      },
+      act("formular.nasta-del", [.pageDown], FormText.nextGroup, group: .move) {
+        FormUpdate.moveGroup(&$0, by: 1)
+        return []
+      },
+      act("formular.forra-del", [.pageUp], FormText.previousGroup, group: .move) {
+        FormUpdate.moveGroup(&$0, by: -1)
+        return []
+      },
+      act("formular.radens-borjan", [.home, .control("a")], EditText.home, group: .edit) {
+        FormUpdate.moveInLine(&$0, toEnd: false)
+        return []
+      },
+      act("formular.radens-slut", [.end, .control("e")], EditText.end, group: .edit) {
+        FormUpdate.moveInLine(&$0, toEnd: true)
+        return []
+      },
+      act("formular.angra", [.control("z")], FormText.undo, group: .edit, footer: 5) {
+        FormUpdate.undo(&$0)
+        return []
+      },
+      act("formular.gor-om", [.control("y")], EditText.redo, group: .edit) {
+        FormUpdate.redo(&$0)
+        return []
+      },
+      act("formular.lamna", [.escape], FormText.leave, group: .move, footer: 80) {
+        FormUpdate.leave(&$0)
+      },
+    ] + editing
+
+  /// The editing keys of a line that mean the same in the form.
+  private static let editing = EditActions.table("formular").filter { action in
+    !["formular.radens-borjan", "formular.radens-slut", "formular.gor-om"].contains(action.id)
+  }
+
+  private static func act(
+    _ id: String, _ keys: [Key], _ text: ActionText, group: ActionGroup = .act,
+    footer: Int? = nil, perform: @escaping @Sendable (inout AppState) -> [Effect]
+  ) -> Action {
+    Action(id, keys: keys, text, group: group, footer: footer, perform: perform)
+  }
 }

@@ -1,5 +1,268 @@
-/// TODO
+import Domain
+import Messages
+
+/// The words of the form.
 enum FormText {
-  static let title = "Form"
-  static let back = ActionText("Tillbaka", label: "tillbaka", help: "Går tillbaka dit du var.")
+  static func title(_ insats: String?, corrects number: Int?) -> String {
+    let head = number.map { "Rätta beställning \($0)" } ?? "Ny beställning"
+    return insats.map { head + " · " + $0 } ?? head
+  }
+
+  static func name(_ group: FormGroup) -> String {
+    switch group {
+    case .client: "Insats och deltagare"
+    case .why: "Varför"
+    case .background: "Bakgrund och behov"
+    case .children: "Barn"
+    case .participation: "Delaktighet och samtycke"
+    case .time: "Tid och uppföljning"
+    case .check: "Att kontrollera"
+    case .end: "Klart"
+    }
+  }
+
+  /// In the column of labels, at most 14 columns.
+  static func label(_ row: FormRowID) -> String {
+    switch row {
+    case .field(let field): OrderFieldText.short(field)
+    case .consent(let part): short(part)
+    case .override(let key): "! " + short(key)
+    case .overrideText: "  med ord"
+    case .send, .discard: ""
+    }
+  }
+
+  private static func short(_ part: ConsentPart) -> String {
+    switch part {
+    case .receiver: "  till vem"
+    case .fields: "  uppgifter"
+    case .purpose: "  ändamål"
+    case .given: "  lämnat"
+    case .form: "  hur"
+    case .until: "  gäller till"
+    case .withdrawn: "  återkallat"
+    }
+  }
+
+  private static func short(_ key: ReferralWarning.Key) -> String {
+    switch key {
+    case .targetGroup: "fel målgrupp"
+    case .notFor: "inte för"
+    case .prerequisite: "förkrav"
+    case .age: "ålder"
+    case .noFreePlace: "ingen plats"
+    case .insatsPaused: "pausad"
+    case .insatsEnded: "avslutad"
+    case .staleCard: "ej bekräftat"
+    case .sameInsats: "samma insats"
+    case .sameKind: "samma typ"
+    case .goingRound: "rundgång"
+    case .openOrder: "öppen beställ."
+    case .consentMissing: "samtycke"
+    }
+  }
+
+  static func name(_ form: Consent.Form) -> String {
+    switch form {
+    case .oral: "muntligt"
+    case .written: "skriftligt"
+    }
+  }
+
+  static func isRequired(_ row: FormRowID, _ form: FormState) -> Bool {
+    switch row {
+    case .field(let field): ReferralRules.required(in: form.content).contains(field)
+    case .consent(let part): part != .until && part != .withdrawn
+    case .override: true
+    case .overrideText, .send, .discard: false
+    }
+  }
+
+  /// What the row is used for and how it is filled in.
+  static func help(_ row: FormRowID, _ form: FormState) -> String {
+    var parts: [String] = []
+    switch row {
+    case .field(let field):
+      if form.isLocked(row) { return locked }
+      if let use = field.usedFor { parts.append(OrderFieldText.use(use)) }
+      if let hint = OrderFieldText.hint(field) { parts.append(hint) }
+      if FormRowKind(row) == .text {
+        parts.append(characters(FormValue.text(row, form.content).count))
+      }
+    case .consent(let part):
+      parts.append(OrderFieldText.label(part) + ".")
+      if part == .until { parts.append(emptyForNoEnd) }
+    case .override: parts.append(whyOverride)
+    case .overrideText: parts.append(wordsForOverride)
+    case .send: parts.append(sendHelp)
+    case .discard: parts.append(discardHelp)
+    }
+    return parts.joined(separator: " ")
+  }
+
+  static func button(_ row: FormRowID, isCorrection: Bool, _ session: Session) -> String {
+    switch row {
+    case .discard: "Kasta utkastet"
+    default: isCorrection ? "Skicka igen" : session.isPractice ? sendForReview : "Skicka beställningen"
+    }
+  }
+
+  static let sendForReview = "Skicka för granskning"
+  static let yes = "ja"
+  static let no = "nej"
+  static let choose = "välj"
+  static let fillIn = "fyll i"
+  static let optional = "–"
+  static let giveReason = "ange skäl till avsteget"
+  static let moreBelow = "… mer under Att kontrollera"
+  static let toCheck = "Att kontrollera"
+  static let others = "Andra som passar och har plats"
+  static let groupFits = "✓ målgruppen stämmer"
+  static let notJudged = "Välj insats och skriv ärendenummer, så visas vad du bör kontrollera."
+  static let wasEmpty = "tomt"
+  static let locked = "Ändras inte här: beställningen är redan skickad för den här deltagaren."
+  static let emptyForNoEnd = "Lämna tomt om det gäller tills vidare."
+  static let whyOverride = "Varningen hindrar inte. Välj skäl till att beställa ändå."
+  static let wordsForOverride = "Förklara avsteget med egna ord om det behövs."
+  static let sendHelp = "Enter skickar. Saknas något går markören dit, och inget går förlorat."
+  static let discardHelp = "Enter två gånger kastar det du har skrivit."
+
+  static func more(_ lines: Int) -> String { "… \(lines) rader till" }
+  static func characters(_ count: Int) -> String { "\(count) tecken." }
+  static func before(_ text: String) -> String { "Skickat: " + text }
+
+  static func placeFree(_ count: Int, isPractice: Bool) -> String {
+    "✓ plats finns: " + free(count) + (isPractice ? " (\(AppText.practice))" : "")
+  }
+
+  static func alternative(_ name: String, free count: Int) -> String {
+    name + ": " + free(count)
+  }
+
+  private static func free(_ count: Int) -> String {
+    count == 1 ? "1 ledig" : "\(count) lediga"
+  }
+
+  static func letThrough(_ name: String, _ reason: String) -> String { "✓ \(name): \(reason)" }
+
+  static func sentBack(_ step: StatusStep, _ codes: CodeLists) -> String {
+    let reason = step.reason.flatMap { codes.row($0, in: .sendBacks)?.name }
+    let words = [reason, step.text.isEmpty ? nil : "”" + step.text + "”"].compactMap { $0 }
+    return "! Återlämnad av \(step.by): " + words.joined(separator: ". ")
+  }
+
+  static func saved(_ form: FormState) -> String {
+    switch form.sending {
+    case .asked: return "skickar …"
+    case .savesFirst, .idle: break
+    }
+    guard let at = form.savedAt else { return form.isDirty ? "inte sparat än" : "tomt utkast" }
+    return form.isDirty ? "sparar …" : "sparat " + SwedishClock.time(at: at)
+  }
+
+  static func progress(_ progress: ReferralProgress) -> String {
+    "\(progress.filled) av \(progress.required)"
+  }
+
+  // MARK: What is said
+
+  static let notADay = "Dagen finns inte eller är inte färdigskriven. Skriv den som ÅÅÅÅ-MM-DD."
+  static let notANumber = "Skriv ett heltal."
+  static let clientDiffers =
+    "Ärendenumret hör till någon med ett annat namn eller personnummer. Kontrollera uppgifterna."
+  static let notReady = "Programmet hinner inte med. Tryck en gång till."
+  static let alreadyOpen =
+    "En beställning är redan öppen. Gå tillbaka till den med Esc, eller lämna den först."
+  static let draftKept = "Utkastet är sparat. Du hittar det under Beställningar, med U."
+  static let draftGone =
+    "Utkastet är skickat eller kastat i ett annat fönster. Det du har skrivit här är kvar och "
+    + "sparas som ett nytt utkast."
+  static let confirmDiscard = "Tryck Enter en gång till för att kasta utkastet."
+  static let discarded = "Utkastet är kastat."
+  static let yesOrNo = "Svara med J för ja eller N för nej, eller växla med Mellanslag."
+  static let noList = "Det här fältet har ingen lista. Skriv i det."
+  static let nothingToUndo = "Det finns inget att ångra i det här fältet."
+  static let nothingToFetch = "Ställ markören i ett fält först."
+  static let nothingMissing = "Inget saknas. Enter skickar."
+  static let noPrevious = "Du har ingen tidigare beställning att hämta från."
+  static let pasteTooLong =
+    "Den inklistrade texten är för lång och togs inte emot. Det som stod i fältet är kvar. "
+    + "Klistra in en kortare text."
+
+  static func fetched(_ number: Int) -> String {
+    "Hämtat från beställning \(number). Ctrl-Z ångrar."
+  }
+
+  static func otherClient(_ number: Int) -> String {
+    "Den förra beställningen, \(number), gäller en annan deltagare. "
+      + "Det som handlar om personen hämtas inte."
+  }
+
+  static func checked(faults: [String]) -> String {
+    faults.isEmpty
+      ? "Utkastet sparas. Inget saknas."
+      : "Utkastet sparas. " + left(faults)
+  }
+
+  static func notSent(faults: [String]) -> String {
+    "Beställningen är inte skickad. " + left(faults)
+  }
+
+  static func warningsLeft(_ count: Int) -> String {
+    "Beställningen är inte skickad. "
+      + (count == 1 ? "En varning behöver" : "\(count) varningar behöver")
+      + " ett skäl till avsteget."
+  }
+
+  private static func left(_ faults: [String]) -> String {
+    let count =
+      faults.count == 1 ? "En uppgift saknas" : "\(faults.count) uppgifter saknas"
+    return count + " eller är fel. Markören står på den första: " + (faults.first ?? "")
+      + " Ctrl-N går till nästa."
+  }
+
+  static func sent(_ receipt: OrderReceipt) -> String {
+    let place =
+      receipt.holdsPlace
+      ? " En plats är bokad." : receipt.waits ? " Deltagaren väntar på plats." : ""
+    return "Beställning \(receipt.number) är sparad och skickad (\(StatusText.name(receipt.status)))."
+      + place + " Du hittar den under 4 Beställningar."
+  }
+
+  // MARK: Actions
+
+  static let next = ActionText("Nästa fält", label: "nästa", help: "Går till nästa fält.")
+  static let previous = ActionText(
+    "Föregående fält", label: "förra", help: "Går till fältet före.")
+  static let down = ActionText(
+    "Nedåt", label: "ner", help: "Går en rad ner i texten, eller till nästa fält.")
+  static let up = ActionText(
+    "Uppåt", label: "upp", help: "Går en rad upp i texten, eller till fältet före.")
+  static let enter = ActionText(
+    "Ny rad, nästa fält eller öppna", label: "välj",
+    help: "Ny rad i en lång text, annars nästa fält; öppnar en lista, växlar ja och nej, skickar.")
+  static let list = ActionText(
+    "Öppna listan", label: "lista", help: "Öppnar fältets lista. Det gör du också genom att skriva.",
+    synonyms: ["välj", "koder", "alternativ"])
+  static let save = ActionText(
+    "Spara utkastet och kontrollera", label: "spara",
+    help: "Sparar utkastet, visar allt som saknas eller är fel och går till det första.",
+    synonyms: ["kontrollera", "fel"])
+  static let nextFault = ActionText(
+    "Nästa som saknas", label: "saknas", help: "Går till nästa fält där något saknas eller är fel.",
+    synonyms: ["fel", "obligatoriskt"])
+  static let sameAsLast = ActionText(
+    "Samma som förra", label: "som förra",
+    help: "Fyller fältet med det som stod i din förra beställning.",
+    synonyms: ["kopiera", "hämta", "föregående"])
+  static let nextGroup = ActionText(
+    "Nästa del", label: "nästa del", help: "Går till nästa del av formuläret.")
+  static let previousGroup = ActionText(
+    "Föregående del", label: "förra delen",
+    help: "Går till början av delen, eller till delen före.")
+  static let undo = ActionText(
+    "Ångra i fältet", label: "ångra", help: "Tar tillbaka det senaste i fältet.",
+    synonyms: ["återställ"])
+  static let leave = ActionText(
+    "Lämna formuläret", label: "tillbaka", help: "Sparar det du har skrivit som utkast och går tillbaka.")
 }

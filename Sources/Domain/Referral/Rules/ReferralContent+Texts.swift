@@ -36,6 +36,7 @@ extension ReferralContent {
   /// and each code, goal and override once, the first one kept. Doing it twice changes nothing.
   package func normalised() -> ReferralContent {
     var content = self
+    content.unfinished = nil
     for field in ReferralField.allCases {
       guard let path = field.text else { continue }
       content[keyPath: path] = ReferralText.cleaned(

@@ -1,0 +1,25 @@
+import Domain
+import Messages
+
+/// What can come of two versions. Whatever is chosen, both are kept.
+enum ConflictUpdate {
+  /// Goes on with what is written here: a draft becomes one of its own, an order is put right
+  /// against its new version.
+  static func keepMine(_ state: inout AppState) -> [Effect] {
+    guard let conflict = state.conflict else { return [] }
+    state.closeOverlay()
+    switch conflict.theirs {
+    case .draft:
+      guard FormUpdate.makeOwn(&state) else { return [.makeID] }
+      state.notice = Notice(.hint, ConflictText.ownDraft)
+      return [.makeID] + FormUpdate.save(&state)
+    case .order(let sheet):
+      state.form?.content.unfinished?.version = sheet.referral.version
+      state.form?.original = sheet
+      state.notice = Notice(
+        .hint,
+        sheet.actions.contains(.submit) ? ConflictText.sendAgain : ConflictText.cannotSend)
+      return FormUpdate.save(&state)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Domain
+import Messages
+
+extension FormUpdate {
+  /// "Samma som förra": fills the focused row with what the last order said. The order is read
+  /// when it is first asked for; reading it is an event.
+  static func sameAsLast(_ state: inout AppState) -> [Effect] {
+    guard var form = state.form, !form.isLocked(form.focus) else { return [] }
+    guard FormRowKind(form.focus) != .button else {
+      state.notice = Notice(.hint, FormText.nothingToFetch)
+      return []
+    }
+    if form.previous != nil {
+      apply(&state, to: form.focus)
+      return []
+    }
+    form.fetchesFor = form.focus
+    state.form = form
+    return [.ask(.orders(lastOrders))]
+  }
+
+  /// The list of the caseworker's orders has been read.
+  /// - Returns: what to ask next, or `nil` when the form was not waiting for it.
+  static func answered(
+    _ lines: [OrderLine], for query: OrderQuery, _ state: inout AppState
+  ) -> [Effect]? {
+    guard let form = state.form, form.fetchesFor != nil, query == lastOrders else { return nil }
+    let same = lines.filter {
+      $0.client.caseNumber.uppercased() == form.content.client.caseNumber.trimmed.uppercased()
+    }
+    let candidates = (same.isEmpty ? lines : same)
+      .filter { $0.number != form.content.unfinished?.corrects }
+    guard let last = candidates.max(by: { $0.number < $1.number }) else {
+      state.form?.fetchesFor = nil
+      state.notice = Notice(.hint, FormText.noPrevious)
+      return []
+    }
+    return [.ask(.order(last.number))]
+  }
+
+  static func takePrevious(_ sheet: OrderSheet, _ state: inout AppState) {
+    guard let row = state.form?.fetchesFor else { return }
+    state.form?.fetchesFor = nil
+    state.form?.previous = sheet
+    apply(&state, to: row)
+  }
+
+  static func previousFailed(_ state: inout AppState) { state.form?.fetchesFor = nil }
+
+  /// Every order of one's own, whatever became of it.
+  private static let lastOrders = OrderQuery(.mine)
+
+  /// Another client's texts never come along: only what is not about the person.
+  private static func apply(_ state: inout AppState, to row: FormRowID) {
+    guard var form = state.form, let previous = form.previous else { return }
+    let content = previous.referral.content
+    let isSameClient =
+      content.client.caseNumber.uppercased() == form.content.client.caseNumber.trimmed.uppercased()
+    guard isSameClient || isImpersonal(row) else {
+      state.notice = Notice(.hint, FormText.otherClient(previous.referral.number))
+      return
+    }
+    if FormRowKind(row).isTyped {
+      FormCopy.copy(row, from: content, to: &form.content)
+      state.form = form
+      state.form?.fields[row] = textField(row, form)
+    } else {
+      change(row, &state) { FormCopy.copy(row, from: content, to: &$0) }
+    }
+    state.notice = Notice(.hint, FormText.fetched(previous.referral.number))
+  }
+
+  private static func isImpersonal(_ row: FormRowID) -> Bool {
+    switch row {
+    case .field(let field):
+      switch field {
+      case .insats, .reasons, .legalGround, .targetGroups, .wishedStart, .hoursPerWeek, .reviewDay:
+        true
+      default: false
+      }
+    case .consent, .override, .overrideText, .send, .discard: false
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Domain
+import Messages
+
+extension FormUpdate {
+  /// Saves what has been written since the last save, if nothing is on its way already.
+  static func save(_ state: inout AppState) -> [Effect] {
+    guard var form = state.form, form.isDirty, !form.isSaving else { return [] }
+    form.isSaving = true
+    state.form = form
+    return [.ask(.saveDraft(request(form)))]
+  }
+
+  /// What must be saved before the form is left as it is: by another screen, or by the end of the
+  /// program.
+  static func park(_ state: inout AppState) -> [Effect] {
+    guard let form = state.form, form.isDirty else { return [] }
+    return [.ask(.saveDraft(request(form)))]
+  }
+
+  /// Leaves the form; what is written becomes a draft.
+  static func leave(_ state: inout AppState) -> [Effect] {
+    guard var form = state.form else { return [] }
+    guard form.isDirty || form.isSaving else {
+      if form.version > 0 { state.notice = Notice(.hint, FormText.draftKept) }
+      state.closeForm()
+      return form.version > 0 ? [.ask(.drafts)] : []
+    }
+    form.isLeaving = true
+    state.form = form
+    return save(&state)
+  }
+
+  /// Saves, and says what is left to do.
+  static func saveAndCheck(_ state: inout AppState) -> [Effect] {
+    guard var form = state.form else { return [] }
+    form.showsAllFaults = true
+    let faults = FormFaults(form, state).all
+    if let first = faults.first { form.focus = first.row }
+    state.form = form
+    state.notice = Notice(.hint, FormText.checked(faults: faults.map(\.text)))
+    return save(&state)
+  }
+
+  /// A draft has been saved.
+  static func saved(_ save: DraftSave, version: Int, _ state: inout AppState) -> [Effect] {
+    guard var form = state.form, form.draftID == save.id else { return [] }
+    form.isSaving = false
+    form.version = version
+    form.saved = save.content
+    form.savedAt = state.moment.seconds
+    state.form = form
+    if form.isLeaving {
+      if form.isDirty { return Self.save(&state) }
+      state.closeForm()
+      state.notice = Notice(.hint, FormText.draftKept)
+      return [.ask(.drafts)]
+    }
+    return form.sending == .savesFirst ? send(&state) : []
+  }
+
+  /// A draft could not be saved now; what is written stays, and is tried again.
+  static func saveFailed(_ state: inout AppState) {
+    state.form?.isSaving = false
+    state.form?.isLeaving = false
+    state.form?.sending = .idle
+  }
+
+  /// The draft is gone, sent or thrown away in another window: what is written here becomes a draft
+  /// of its own.
+  static func draftGone(_ state: inout AppState) -> [Effect] {
+    saveFailed(&state)
+    guard makeOwn(&state) else { return [] }
+    state.notice = Notice(.error, FormText.draftGone)
+    return [.makeID] + save(&state)
+  }
+
+  /// Another window saved the draft first: both are shown, and none is overwritten.
+  static func conflict(_ now: Draft, _ state: inout AppState) {
+    saveFailed(&state)
+    guard let form = state.form else { return }
+    state.overlays.append(.conflict(ConflictState(.draft(now), mine: form.content)))
+  }
+
+  /// Gives what is written here an identity of its own.
+  static func makeOwn(_ state: inout AppState) -> Bool {
+    guard var form = state.form, let id = state.freshIDs.popLast() else { return false }
+    form.draftID = id
+    form.version = 0
+    form.saved = ReferralContent()
+    state.form = form
+    return true
+  }
+
+  /// Throws the draft away, when asked twice.
+  static func discard(_ state: inout AppState) -> [Effect] {
+    guard var form = state.form else { return [] }
+    guard form.confirmsDiscard else {
+      form.confirmsDiscard = true
+      state.form = form
+      state.notice = Notice(.hint, FormText.confirmDiscard)
+      return []
+    }
+    state.closeForm()
+    state.notice = Notice(.hint, FormText.discarded)
+    return form.version > 0 || form.isSaving ? [.ask(.discardDraft(form.draftID))] : []
+  }
+
+  private static func request(_ form: FormState) -> DraftSave {
+    DraftSave(id: form.draftID, content: form.content, version: form.version)
+  }
+}
