@@ -34,8 +34,10 @@ enum GeneralActions {
     }
   }
 
+  static let helpID = "program.hjalp"
+
   private static let help = Action(
-    "program.hjalp", keys: [.character("?"), .character("h"), .function(1)],
+    helpID, keys: [.character("?"), .character("h"), .function(1)],
     GeneralText.help, group: .program, footer: 90
   ) { state in
     state.overlays.removeAll(where: \.isHelp)

@@ -10,11 +10,17 @@ enum Footer {
       .filter { !ActionTable.keys($0, in: context).isEmpty && $0.disabledReason(state) == nil }
       .sorted { ($0.footerOrder ?? 0) < ($1.footerOrder ?? 0) }
     let wayOut = wayOut(among: actions)
-    let room = width - 1 - (wayOut.map { TextWidth.of(spans($0, in: context, state)) + 3 } ?? 0)
+    func room(for action: Action?) -> Int {
+      action.map { TextWidth.of(spans($0, in: context, state)) + 3 } ?? 0
+    }
+    let end = width - 1 - room(for: wayOut)
+    // The help is there however much else can be done.
+    let help = actions.first { $0.id == GeneralActions.helpID }
     var x = 1
     for action in actions where action.id != wayOut?.id {
       let spans = spans(action, in: context, state)
-      guard x + TextWidth.of(spans) <= room else { continue }
+      let kept = (action.footerOrder ?? 0) < (help?.footerOrder ?? 0) ? room(for: help) : 0
+      guard x + TextWidth.of(spans) <= end - kept else { continue }
       let used = frame.write(spans, x: x, y: y)
       frame.mark(.action(action.id), Rect(x: x, y: y, width: used, height: 1))
       x += used + 3

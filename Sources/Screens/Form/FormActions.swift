@@ -21,7 +21,7 @@ enum FormActions {
         return []
       },
       act("formular.enter", [.enter], FormText.enter) { FormUpdate.enter(&$0) },
-      act("formular.lista", [.altDown, .function(4)], FormText.list, footer: 3) {
+      act("formular.lista", [.function(4), .altDown], FormText.list, footer: 3) {
         FormUpdate.openList(&$0)
       },
       act("formular.spara", [.control("s")], FormText.save, footer: 2) {

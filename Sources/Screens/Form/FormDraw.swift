@@ -37,7 +37,8 @@ enum FormDraw {
       state.session.isPractice ? [Span(AppText.practice, .practice), Span(" · ", .muted)] : []
     let progress = ReferralRules.progress(form.content)
     spans.append(Span(FormText.saved(form) + " · ", .muted))
-    spans.append(Span(FormText.progress(progress), .heading))
+    let words = FormText.progress(progress, isShort: state.size.width < 100)
+    spans.append(Span(words, .heading))
     return spans
   }
 

@@ -160,8 +160,8 @@ enum FormText {
     return form.isDirty ? "sparar …" : "sparat " + SwedishClock.time(at: at)
   }
 
-  static func progress(_ progress: ReferralProgress) -> String {
-    "\(progress.filled) av \(progress.required)"
+  static func progress(_ progress: ReferralProgress, isShort: Bool) -> String {
+    "\(progress.filled) av \(progress.required)" + (isShort ? "" : " obligatoriska")
   }
 
   // MARK: What is said

@@ -18,7 +18,7 @@ enum FormUpdate {
     }
     state.form = form
     refit(&state)
-    let isBetweenRows = hasMoved || !FormRowKind(form.focus).isTyped
+    let isBetweenRows = hasMoved || form.assessed == nil || !FormRowKind(form.focus).isTyped
     return isBetweenRows ? assess(&state) : []
   }
 

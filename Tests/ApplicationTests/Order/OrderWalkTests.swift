@@ -1,0 +1,161 @@
+import Canvas
+import Domain
+import Messages
+import Screens
+import Testing
+
+@testable import Application
+
+/// An order from the card to the store, with the keyboard and the real Engine.
+struct OrderWalkTests {
+  @Test func `an order written from a card is stored with its reason and found again`() throws {
+    var walk = try FormWalk.start()
+    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.fill(&walk)
+    try FormWalk.override(&walk)
+    try FormWalk.go(.send, &walk)
+    try walk.press(.enter)
+    #expect(walk.state.form == nil, "\(walk.text)")
+    #expect(walk.text.contains("är sparad och skickad (granskas)"))
+    guard case .orders(let lines) = try walk.ask(.orders(OrderQuery(.mine))) else {
+      Issue.record("no list")
+      return
+    }
+    let line = try #require(lines.first { $0.client.caseNumber == "2026-0911" })
+    #expect(line.insats == "HBG-07")
+    #expect(line.status == .inReview)
+    guard case .order(let sheet) = try walk.ask(.order(line.number)) else {
+      Issue.record("no order")
+      return
+    }
+    let content = sheet.referral.content
+    #expect(content.justification == "Har fått klartecken för tio timmar och vill tillbaka.")
+    #expect(!content.reasons.isEmpty)
+    #expect(content.hoursPerWeek == 10)
+    #expect(content.unfinished == nil)
+    #expect(!content.overrides.isEmpty)
+    guard case .drafts(let drafts) = try walk.ask(.drafts) else {
+      Issue.record("no drafts")
+      return
+    }
+    #expect(drafts.isEmpty)
+  }
+
+  @Test func `sending goes to what is missing, and to warnings without a reason`() throws {
+    var walk = try FormWalk.start()
+    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.go(.send, &walk)
+    try walk.press(.enter)
+    #expect(walk.state.form?.focus == .field(.caseNumber))
+    #expect(walk.text.contains("är inte skickad"))
+    try FormWalk.fill(&walk)
+    try FormWalk.go(.send, &walk)
+    try walk.press(.enter)
+    guard case .override? = walk.state.form?.focus else {
+      Issue.record("\(walk.text)")
+      return
+    }
+    #expect(walk.text.contains("skäl till avsteget"))
+  }
+
+  @Test func `what is written is saved at the tick and offered the next time`() throws {
+    var walk = try FormWalk.start()
+    try FormWalk.open("HBG-07", &walk)
+    #expect(!walk.state.wantsTick)
+    try FormWalk.write("Vill tillbaka till köket", in: .justification, &walk)
+    try FormWalk.write("2026-1", in: .wishedStart, &walk)
+    #expect(walk.state.wantsTick)
+    try walk.send(.tick)
+    #expect(!walk.state.wantsTick)
+    try walk.press(.escape)
+    #expect(walk.state.form == nil)
+    try walk.press(.character("4"), .character("u"), .enter)
+    let content = try #require(walk.state.form?.content)
+    #expect(content.justification == "Vill tillbaka till köket")
+    try FormWalk.go(.field(.wishedStart), &walk)
+    #expect(walk.text.contains("2026-1"))
+    try walk.type("2-07")
+    #expect(walk.state.form?.content.wishedStart == Day("2026-12-07"))
+  }
+
+  @Test func `an untouched form leaves no draft`() throws {
+    var walk = try FormWalk.start()
+    try FormWalk.open("HBG-07", &walk)
+    try walk.press(.tab, .tab, .escape)
+    #expect(walk.state.form == nil)
+    guard case .drafts(let drafts) = try walk.ask(.drafts) else { return }
+    #expect(drafts.isEmpty)
+  }
+
+  @Test func `keys typed while a save is on its way are saved after it`() throws {
+    var walk = try FormWalk.start()
+    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.write("Först", in: .justification, &walk)
+    walk.holds = true
+    try walk.send(.tick)
+    #expect(!walk.state.wantsTick)
+    try walk.type(" och sedan")
+    try walk.release()
+    #expect(walk.state.wantsTick)
+    try walk.send(.tick)
+    #expect(try Self.drafts(walk).map(\.content.justification) == ["Först och sedan"])
+  }
+
+  @Test func `leaving while a save is on its way loses nothing`() throws {
+    var walk = try FormWalk.start()
+    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.write("Först", in: .justification, &walk)
+    walk.holds = true
+    try walk.send(.tick)
+    try walk.type(" och sedan")
+    try walk.press(.escape)
+    try walk.release()
+    #expect(walk.state.form == nil)
+    #expect(try Self.drafts(walk).map(\.content.justification) == ["Först och sedan"])
+  }
+
+  @Test func `the end of the terminal saves what is written first`() throws {
+    var walk = try FormWalk.start()
+    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.write("Till sist", in: .justification, &walk)
+    try walk.send(.input(.hangUp))
+    #expect(try Self.drafts(walk).map(\.content.justification) == ["Till sist"])
+  }
+
+  @Test func `another window's draft and one's own are both kept`() throws {
+    var walk = try FormWalk.start()
+    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.write("Mitt", in: .justification, &walk)
+    try walk.send(.tick)
+    let form = try #require(walk.state.form)
+    var other = form.content
+    other.justification = "Deras"
+    _ = try walk.ask(
+      .saveDraft(DraftSave(id: form.draftID, content: other, version: form.version)))
+    try walk.type(" nya")
+    try walk.send(.tick)
+    #expect(walk.state.context == .conflict)
+    #expect(walk.text.contains("I lagret: Deras"))
+    #expect(walk.text.contains("Här: Mitt nya"))
+    try walk.press(.enter)
+    #expect(walk.state.context == .form)
+    #expect(
+      Set(try Self.drafts(walk).map(\.content.justification)) == ["Deras", "Mitt nya"])
+  }
+
+  @Test func `a draft thrown away elsewhere does not take the text with it`() throws {
+    var walk = try FormWalk.start()
+    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.write("Mitt", in: .justification, &walk)
+    try walk.send(.tick)
+    _ = try walk.ask(.discardDraft(try #require(walk.state.form?.draftID)))
+    try walk.type(" nya")
+    try walk.send(.tick)
+    #expect(try Self.drafts(walk).map(\.content.justification) == ["Mitt nya"])
+  }
+
+  private static func drafts(_ walk: EngineWalk) throws -> [Draft] {
+    guard case .drafts(let drafts) = try walk.ask(.drafts) else { return [] }
+    return drafts
+  }
+}
