@@ -7,7 +7,9 @@ package func update(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
   case .input(let event):
     return InputUpdate.update(&state, event)
   case .moment(let moment):
+    let isNewDay = moment.today != state.moment.today
     state.moment = moment
+    if isNewDay { MatchUpdate.refresh(&state) }
   case .tick:
     return []
   case .freshID(let id):
@@ -29,6 +31,7 @@ package func update(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
     state.mapScreen.settle(in: state)
     state.marks.removeAll { catalogue[$0] == nil }
     CatalogueUpdate.refresh(&state)
+    MatchUpdate.refresh(&state)
   case .storeMissing:
     state.overlays = [.firstStart(FirstStartState())]
   case .storeCreated(let session):

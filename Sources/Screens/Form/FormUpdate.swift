@@ -17,4 +17,8 @@ enum FormUpdate {
 
   /// Chooses the insats from the ranked list that was opened from the form.
   static func choose(_ insats: InsatsID, _ state: inout AppState) -> [Effect] { [] }
+
+  /// Takes what was chosen in a pick-list for a row: the keys in the list's order, none when the
+  /// choice was taken away.
+  static func picked(_ row: FormRowID, _ keys: [String], _ state: inout AppState) -> [Effect] { [] }
 }
