@@ -40,9 +40,10 @@ package enum ActionTable {
   }
 
   /// The keys that carry out an action in a context: where text is edited, those that type
-  /// something are text.
+  /// something are text, but for the blank that ticks.
   static func keys(_ action: Action, in context: Context) -> [Key] {
-    context.isEditing ? action.keys.filter { !$0.isText } : action.keys
+    context.isEditing
+      ? action.keys.filter { !$0.isText || $0 == .character(" ") } : action.keys
   }
 
   /// The action a key means in a context.

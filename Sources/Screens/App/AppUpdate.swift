@@ -12,7 +12,9 @@ private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
   case .input(let event):
     return InputUpdate.update(&state, event)
   case .moment(let moment):
+    let isNewDay = moment.today != state.moment.today
     state.moment = moment
+    if isNewDay { MatchUpdate.refresh(&state) }
   case .tick:
     return FormUpdate.save(&state)
   case .freshID(let id):
@@ -35,6 +37,7 @@ private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
     state.mapScreen.settle(in: state)
     state.marks.removeAll { catalogue[$0] == nil }
     CatalogueUpdate.refresh(&state)
+    MatchUpdate.refresh(&state)
   case .storeMissing:
     state.overlays = [.firstStart(FirstStartState())]
   case .storeCreated(let session):

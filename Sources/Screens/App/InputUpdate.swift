@@ -37,12 +37,17 @@ enum InputUpdate {
 
   private static func press(_ key: Key, _ state: inout AppState) -> [Effect] {
     if dismissNotice(key, &state) { return [] }
-    if let action = ActionTable.action(for: key, in: state.context) {
+    if let action = ActionTable.action(for: key, in: state.context), !isText(key, action, state) {
       return perform(action, &state)
     }
     if state.context == .form, key.isText { return FormUpdate.type(key, &state) }
     edit(&state) { $0.handle(key) }
     return []
+  }
+
+  /// Where text is edited, a key that types something is text when its action cannot be done.
+  private static func isText(_ key: Key, _ action: Action, _ state: AppState) -> Bool {
+    state.context.isEditing && key.isText && action.disabledReason(state) != nil
   }
 
   /// Takes the notice away: a hint with any key, an error with Esc, which then does no more.
@@ -88,6 +93,8 @@ enum InputUpdate {
       guard var palette = state.palette else { return }
       if change(&palette.line) { palette.scroll = ListScroll() }
       state.palette = palette
+    case .pick:
+      PickUpdate.edit(&state, change)
     default:
       break
     }

@@ -13,8 +13,8 @@ enum MouseUpdate {
       return click(&state, mouse.point)
     case .doubleClick:
       // The first click has acted already; the second opens what it selected, and nothing else.
-      let opens = state.context == .map || state.context == .catalogueList
-      guard opens, state.clickedContext == state.context else { return [] }
+      let opens: Set<Context> = [.map, .catalogueList, .match]
+      guard opens.contains(state.context), state.clickedContext == state.context else { return [] }
       return click(&state, mouse.point)
     }
   }
@@ -64,7 +64,12 @@ enum MouseUpdate {
     case .card:
       state.card?.link = index
       return press(.enter, &state)
-    case .orders, .orderFilter, .order, .step, .clients, .client, .match, .pick:
+    case .match:
+      let wasSelected = MatchUpdate.select(index, &state)
+      return wasSelected ? press(.enter, &state) : []
+    case .pick:
+      return PickUpdate.click(index, &state)
+    case .orders, .orderFilter, .order, .step, .clients, .client:
       return []
     case .form:
       guard let form = state.form else { return [] }

@@ -23,7 +23,9 @@ enum CatalogueRowDraw {
         providerName(insats, state), x: columns.providerX, y: y, style: Style(.muted),
         width: columns.provider)
     }
-    drawPlaces(&frame, insats.places, columns, y: y)
+    frame.writeRight(
+      PlacesSpans.spans(insats.places, hasWeek: columns.kind > 0),
+      endingAt: columns.placesEnd, y: y, width: CatalogueColumns.places)
     if area.height > 1 {
       let reason = ReasonLine.spans(hit)
       frame.write(reason, x: 4, y: y + 1, width: area.width - 5)
@@ -52,27 +54,6 @@ enum CatalogueRowDraw {
     let operation = CatalogueText.operation(insats.operation)
     guard let name else { return operation }
     return insats.operation == .unknown ? name : operation + ", " + name
-  }
-
-  private static func drawPlaces(
-    _ frame: inout Frame, _ places: Places, _ columns: CatalogueColumns, y: Int
-  ) {
-    let role: Role =
-      switch places.free {
-      case nil: .muted
-      case 0?: .warning
-      default: .good
-      }
-    frame.writeRight(
-      [Span(CatalogueText.places(places), role)] + age(places, columns),
-      endingAt: columns.placesEnd, y: y,
-      width: CatalogueColumns.places)
-  }
-
-  /// The week the figures are from, where there is room.
-  private static func age(_ places: Places, _ columns: CatalogueColumns) -> [Span] {
-    guard places.free != nil, let day = places.asOf, columns.kind > 0 else { return [] }
-    return [Span(" " + CatalogueText.week(day), .muted)]
   }
 
   private static func read(

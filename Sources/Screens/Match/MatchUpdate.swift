@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import Messages
 
@@ -8,11 +9,115 @@ enum MatchUpdate {
   ///   - needs: what is known of the client.
   ///   - client: who is looked for, if an order for the client is to be begun from the list.
   ///   - isForForm: whether what is chosen goes into the form below.
+  ///   - state: changed.
+  /// - Returns: nothing to do yet.
   static func open(
     _ needs: ClientNeeds = ClientNeeds(), client: ClientIdentity? = nil, isForForm: Bool = false,
     _ state: inout AppState
   ) -> [Effect] {
-    state.overlays.append(.match(MatchState()))
+    var match = MatchState(needs: needs, client: client, isForForm: isForForm)
+    rank(&match, state)
+    state.overlays.append(.match(match))
     return []
+  }
+
+  /// Takes what was chosen for a need. The list begins anew from the top.
+  static func took(_ need: MatchNeed, _ keys: [String], _ state: inout AppState) -> [Effect] {
+    guard var match = state.match else { return [] }
+    match.needs.take(keys, for: need)
+    match.scroll = ListScroll()
+    match.explanationTop = 0
+    rank(&match, state)
+    state.match = match
+    return []
+  }
+
+  /// Works out every open list anew, after a change of the catalogue or the day. The selection
+  /// stays on its insats.
+  static func refresh(_ state: inout AppState) {
+    for index in state.overlays.indices {
+      guard case .match(var match) = state.overlays[index] else { continue }
+      let selected = match.selected
+      rank(&match, state)
+      let place = selected.flatMap { id in match.ranking.firstIndex { $0.insats == id } }
+      match.scroll.select(place ?? match.scroll.selected, of: match.ranking.count)
+      state.overlays[index] = .match(match)
+    }
+  }
+
+  /// Moves within the needs or the list. From the last need one step goes on to the list, and from
+  /// its first row one step goes back.
+  static func move(_ state: inout AppState, by step: Int) {
+    guard var match = state.match else { return }
+    let last = MatchNeed.allCases.count - 1
+    switch match.part {
+    case .needs where step == 1 && match.need == last:
+      match.part = .list
+    case .needs:
+      match.need = min(max(0, match.need + step), last)
+    case .list where step == -1 && match.scroll.selected == 0:
+      match.part = .needs
+      match.need = last
+    case .list:
+      match.scroll.move(by: step, of: match.ranking.count)
+      match.explanationTop = 0
+    }
+    settle(match, &state)
+  }
+
+  /// Goes to the needs, or to the list.
+  static func switchPart(_ state: inout AppState) {
+    guard var match = state.match else { return }
+    match.part = match.part == .needs ? .list : .needs
+    settle(match, &state)
+  }
+
+  /// Turns a page of the explanation.
+  static func turn(
+    _ state: inout AppState, _ page: (ExplanationWindow) -> Int?
+  ) {
+    guard var match = state.match, let top = page(MatchLayout(state, match).explanation) else {
+      return
+    }
+    match.explanationTop = top
+    settle(match, &state)
+  }
+
+  /// Keeps the selected insats in view.
+  private static func settle(_ match: MatchState, _ state: inout AppState) {
+    var match = match
+    match.scroll = MatchLayout(state, match).scroll
+    state.match = match
+  }
+
+  /// Opens what can be chosen for a need.
+  static func change(_ need: MatchNeed, _ state: inout AppState) {
+    guard var match = state.match else { return }
+    match.need = MatchNeed.allCases.firstIndex(of: need) ?? match.need
+    state.match = match
+    PickUpdate.open(.need(need), chosen: match.needs.keys(need), &state)
+  }
+
+  /// - Returns: whether it was selected already.
+  static func select(_ index: Int, _ state: inout AppState) -> Bool {
+    guard var match = state.match else { return false }
+    let needs = MatchNeed.allCases.count
+    let isNeed = index < needs
+    let place = isNeed ? match.need : match.scroll.selected + needs
+    let wasSelected = match.part == (isNeed ? .needs : .list) && place == index
+    match.part = isNeed ? .needs : .list
+    if isNeed {
+      match.need = index
+    } else {
+      match.scroll.select(index - needs, of: match.ranking.count)
+      match.explanationTop = 0
+    }
+    settle(match, &state)
+    return wasSelected
+  }
+
+  private static func rank(_ match: inout MatchState, _ state: AppState) {
+    match.ranking = Matching.rank(
+      match.needs, in: state.catalogue, today: state.moment.today)
   }
 }

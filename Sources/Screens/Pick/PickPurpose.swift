@@ -1,7 +1,5 @@
-/// TEMP
-enum PickPurpose { case form(FormRowID) }
-enum PickUpdate {
-  static func open(
-    _ purpose: PickPurpose, chosen: [String], typed: String = "", _ state: inout AppState
-  ) {}
+/// What a pick-list was opened for.
+package enum PickPurpose: Hashable, Sendable {
+  case need(MatchNeed)
+  case form(FormRowID)
 }
