@@ -56,7 +56,19 @@ final class InteractiveProgram: Sendable {
       }
     }
     loop.run()
-    line.withLock { $0 }?.finish(within: Self.lastSave)
+    finish()
+  }
+
+  /// Waits for the last save. What another window has saved meanwhile is not overwritten: the text
+  /// that was on the screen becomes a draft of its own.
+  private func finish() {
+    guard let line = line.withLock({ $0 }) else { return }
+    line.finish(within: Self.lastSave)
+    for case .answered(.saveDraft(let save), .refused) in mailbox.take() {
+      line.ask(
+        .saveDraft(DraftSave(id: Self.freshID(), content: save.content, version: 0)))
+    }
+    line.finish(within: Self.lastSave)
   }
 
   private func connect(_ workplace: Workplace) {

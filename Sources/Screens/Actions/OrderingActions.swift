@@ -19,7 +19,7 @@ enum OrderingActions {
       MatchUpdate.open(needs(in: state), client: client(in: state), &state)
     },
     Action(
-      "deltagare.sok", keys: [.character("d")], GeneralText.clients, footer: 9,
+      "deltagare.sok", keys: [.character("d")], GeneralText.clients, footer: 12,
       disabledReason: { $0.session.seesClients ? nil : GeneralText.noClients }
     ) { state in
       ClientsUpdate.open(&state)

@@ -52,11 +52,10 @@ enum AnswerUpdate {
     _ state: inout AppState, _ request: Request, _ refusal: OrderRefusal
   ) -> [Effect] {
     switch (request, refusal) {
-    case (.saveDraft, .draftConflict(let now, _)):
-      FormUpdate.conflict(now, &state)
-      return []
-    case (.saveDraft, .noSuchDraft):
-      return FormUpdate.draftGone(&state)
+    case (.saveDraft(let save), .draftConflict(let now, _)):
+      return FormUpdate.conflict(now, save, &state)
+    case (.saveDraft(let save), .noSuchDraft):
+      return FormUpdate.draftGone(save, &state)
     case (.submit, _):
       return FormUpdate.refused(refusal, &state)
     case (.step(let step), _) where step.content != nil:

@@ -36,7 +36,7 @@ enum FormDraw {
     var spans =
       state.session.isPractice ? [Span(AppText.practice, .practice), Span(" · ", .muted)] : []
     let progress = ReferralRules.progress(form.content)
-    spans.append(Span(FormText.saved(form) + " · ", .muted))
+    if state.size.width >= 60 { spans.append(Span(FormText.saved(form) + " · ", .muted)) }
     let words = FormText.progress(progress, isShort: state.size.width < 100)
     spans.append(Span(words, .heading))
     return spans

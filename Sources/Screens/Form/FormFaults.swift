@@ -22,13 +22,19 @@ struct FormFaults {
     for fault in faults {
       let row = FormRowList.row(of: fault, form)
       if unread.contains(row) || form.isLocked(row) { continue }
-      found.append((row, FaultText.sentence(fault, codes: codes)))
+      found.append((row, FaultText.sentence(fault, codes: codes, namesPart: false)))
     }
     let places = Dictionary(
       order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     all = found.sorted { left, right in
       (places[left.row] ?? .max, left.text) < (places[right.row] ?? .max, right.text)
     }
+  }
+
+  /// The rows that have a fault, in the order of the form.
+  var rows: [FormRowID] {
+    var told: Set<FormRowID> = []
+    return all.map(\.row).filter { told.insert($0).inserted }
   }
 
   /// The sentences to show under a row.

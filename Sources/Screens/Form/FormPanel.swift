@@ -49,6 +49,7 @@ enum FormPanel {
     if let free = insats.places.free, free > 0 {
       texts.append(FormText.placeFree(free, isPractice: state.session.isPractice))
     }
+    if texts.isEmpty, form.warnings.isEmpty { texts.append(FormText.nothingToNote) }
     return texts
   }
 

@@ -90,14 +90,25 @@ enum FormText {
         parts.append(characters(FormValue.text(row, form.content).count))
       }
     case .consent(let part):
-      parts.append(OrderFieldText.label(part) + ".")
-      if part == .until { parts.append(emptyForNoEnd) }
+      parts.append(help(part))
     case .override: parts.append(whyOverride)
     case .overrideText: parts.append(wordsForOverride)
     case .send: parts.append(sendHelp)
     case .discard: parts.append(discardHelp)
     }
     return parts.joined(separator: " ")
+  }
+
+  private static func help(_ part: ConsentPart) -> String {
+    switch part {
+    case .receiver: "Vem som får veta."
+    case .fields: "Vilka uppgifter i beställningen som får lämnas ut. Bara de lämnas."
+    case .purpose: "Vad uppgifterna ska användas till."
+    case .given: "Dagen då samtycket lämnades, ÅÅÅÅ-MM-DD."
+    case .form: "Hur samtycket lämnades."
+    case .until: "Sista dagen det gäller. Lämna tomt om det gäller tills vidare."
+    case .withdrawn: "Dagen då det togs tillbaka."
+    }
   }
 
   static func button(_ row: FormRowID, isCorrection: Bool, _ session: Session) -> String {
@@ -117,11 +128,11 @@ enum FormText {
   static let moreBelow = "… mer under Att kontrollera"
   static let toCheck = "Att kontrollera"
   static let others = "Andra som passar och har plats"
+  static let nothingToNote = "✓ inget att anmärka"
   static let groupFits = "✓ målgruppen stämmer"
   static let notJudged = "Välj insats och skriv ärendenummer, så visas vad du bör kontrollera."
   static let wasEmpty = "tomt"
   static let locked = "Ändras inte här: beställningen är redan skickad för den här deltagaren."
-  static let emptyForNoEnd = "Lämna tomt om det gäller tills vidare."
   static let whyOverride = "Varningen hindrar inte. Välj skäl till att beställa ändå."
   static let wordsForOverride = "Förklara avsteget med egna ord om det behövs."
   static let sendHelp = "Enter skickar. Saknas något går markören dit, och inget går förlorat."
@@ -175,8 +186,8 @@ enum FormText {
     "En beställning är redan öppen. Gå tillbaka till den med Esc, eller lämna den först."
   static let draftKept = "Utkastet är sparat. Du hittar det under Beställningar, med U."
   static let draftGone =
-    "Utkastet är skickat eller kastat i ett annat fönster. Det du har skrivit här är kvar och "
-    + "sparas som ett nytt utkast."
+    "Utkastet är ändrat, skickat eller kastat i ett annat fönster. Det du har skrivit här är kvar "
+    + "och sparas som ett nytt utkast."
   static let confirmDiscard = "Tryck Enter en gång till för att kasta utkastet."
   static let discarded = "Utkastet är kastat."
   static let yesOrNo = "Svara med J för ja eller N för nej, eller växla med Mellanslag."
@@ -198,13 +209,13 @@ enum FormText {
       + "Det som handlar om personen hämtas inte."
   }
 
-  static func checked(faults: [String]) -> String {
-    faults.isEmpty
+  static func checked(_ faults: FormFaults) -> String {
+    faults.all.isEmpty
       ? "Utkastet sparas. Inget saknas."
       : "Utkastet sparas. " + left(faults)
   }
 
-  static func notSent(faults: [String]) -> String {
+  static func notSent(_ faults: FormFaults) -> String {
     "Beställningen är inte skickad. " + left(faults)
   }
 
@@ -214,11 +225,12 @@ enum FormText {
       + " ett skäl till avsteget."
   }
 
-  private static func left(_ faults: [String]) -> String {
-    let count =
-      faults.count == 1 ? "En uppgift saknas" : "\(faults.count) uppgifter saknas"
-    return count + " eller är fel. Markören står på den första: " + (faults.first ?? "")
-      + " Ctrl-N går till nästa."
+  /// How many, and which, in the order of the form.
+  private static func left(_ faults: FormFaults) -> String {
+    let names = faults.rows.map { label($0).trimmed }
+    let count = names.count == 1 ? "En uppgift saknas" : "\(names.count) uppgifter saknas"
+    return count + " eller är fel: " + WordListText.joined(names, "och")
+      + ". Markören står på den första, Ctrl-N går till nästa."
   }
 
   static func sent(_ receipt: OrderReceipt) -> String {

@@ -14,7 +14,10 @@ extension FormUpdate {
   /// program.
   static func park(_ state: inout AppState) -> [Effect] {
     guard let form = state.form, form.isDirty else { return [] }
-    return [.ask(.saveDraft(request(form)))]
+    var request = request(form)
+    // It comes after the save that is on its way, which makes the next version.
+    if form.isSaving { request.version += 1 }
+    return [.ask(.saveDraft(request))]
   }
 
   /// Leaves the form; what is written becomes a draft.
@@ -34,10 +37,10 @@ extension FormUpdate {
   static func saveAndCheck(_ state: inout AppState) -> [Effect] {
     guard var form = state.form else { return [] }
     form.showsAllFaults = true
-    let faults = FormFaults(form, state).all
-    if let first = faults.first { form.focus = first.row }
+    let faults = FormFaults(form, state)
+    if let first = faults.rows.first { form.focus = first }
     state.form = form
-    state.notice = Notice(.hint, FormText.checked(faults: faults.map(\.text)))
+    state.notice = Notice(.hint, FormText.checked(faults))
     return save(&state)
   }
 
@@ -67,18 +70,32 @@ extension FormUpdate {
 
   /// The draft is gone, sent or thrown away in another window: what is written here becomes a draft
   /// of its own.
-  static func draftGone(_ state: inout AppState) -> [Effect] {
+  static func draftGone(_ lost: DraftSave, _ state: inout AppState) -> [Effect] {
+    guard state.form?.draftID == lost.id else { return rescue(lost, &state) }
     saveFailed(&state)
-    guard makeOwn(&state) else { return [] }
+    guard makeOwn(&state) else { return [.makeID] }
     state.notice = Notice(.error, FormText.draftGone)
     return [.makeID] + save(&state)
   }
 
   /// Another window saved the draft first: both are shown, and none is overwritten.
-  static func conflict(_ now: Draft, _ state: inout AppState) {
+  static func conflict(
+    _ now: Draft, _ save: DraftSave, _ state: inout AppState
+  ) -> [Effect] {
+    guard let form = state.form, form.draftID == save.id else { return rescue(save, &state) }
     saveFailed(&state)
-    guard let form = state.form else { return }
     state.overlays.append(.conflict(ConflictState(.draft(now), mine: form.content)))
+    return []
+  }
+
+  /// What could not be saved as the draft it was, after its form was left, becomes one of its own.
+  private static func rescue(_ save: DraftSave, _ state: inout AppState) -> [Effect] {
+    guard let id = state.freshIDs.popLast() else { return [.makeID] }
+    state.notice = Notice(.error, FormText.draftGone)
+    return [
+      .makeID, .ask(.saveDraft(DraftSave(id: id, content: save.content, version: 0))),
+      .ask(.drafts),
+    ]
   }
 
   /// Gives what is written here an identity of its own.

@@ -5,9 +5,9 @@ extension FormUpdate {
   /// Sends the order, or says what is missing and goes there.
   static func send(_ state: inout AppState) -> [Effect] {
     guard var form = state.form, form.sending != .asked else { return [] }
-    let faults = FormFaults(form, state).all
-    if let first = faults.first {
-      return stop(at: first.row, FormText.notSent(faults: faults.map(\.text)), &state)
+    let faults = FormFaults(form, state)
+    if let first = faults.rows.first {
+      return stop(at: first, FormText.notSent(faults), &state)
     }
     let missing = ReferralWarnings.missingOverrides(
       form.warnings, overrides: form.content.overrides, codes: state.codes,

@@ -4,8 +4,11 @@ package import Domain
 /// repeated: the sentence may end up where the order does not.
 package enum FaultText {
   /// One sentence or two, to stand at the field or after its name.
-  package static func sentence(_ fault: ReferralFault, codes: CodeLists) -> String {
-    place(fault) + problem(fault, codes)
+  /// - Parameter namesPart: whether to say which part of a consent it is about.
+  package static func sentence(
+    _ fault: ReferralFault, codes: CodeLists, namesPart: Bool = true
+  ) -> String {
+    (namesPart || fault.part == nil ? place(fault) : "") + problem(fault, codes)
   }
 
   /// Why a text is no personal number.

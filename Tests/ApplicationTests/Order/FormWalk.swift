@@ -62,6 +62,8 @@ enum FormWalk {
     try write("Närvaro 80 % i åtta veckor", in: .goals, &walk)
     try pick("12", in: .field(.legalGround), &walk)
     try pick("sjuk", in: .field(.incomeObstacle), &walk)
+    // Not one of those the insats is for, which gives a warning.
+    try pick("ungdom", in: .field(.targetGroups), &walk)
     try write("Har arbetat i kök i sex år.", in: .abilityAndExperience, &walk)
     try go(.field(.hasChildren), &walk)
     try walk.type("n")

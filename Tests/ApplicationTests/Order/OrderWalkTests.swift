@@ -10,7 +10,7 @@ import Testing
 struct OrderWalkTests {
   @Test func `an order written from a card is stored with its reason and found again`() throws {
     var walk = try FormWalk.start()
-    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.open("HBG-24", &walk)
     try FormWalk.fill(&walk)
     try FormWalk.override(&walk)
     try FormWalk.go(.send, &walk)
@@ -22,7 +22,7 @@ struct OrderWalkTests {
       return
     }
     let line = try #require(lines.first { $0.client.caseNumber == "2026-0911" })
-    #expect(line.insats == "HBG-07")
+    #expect(line.insats == "HBG-24")
     #expect(line.status == .inReview)
     guard case .order(let sheet) = try walk.ask(.order(line.number)) else {
       Issue.record("no order")
@@ -43,7 +43,7 @@ struct OrderWalkTests {
 
   @Test func `sending goes to what is missing, and to warnings without a reason`() throws {
     var walk = try FormWalk.start()
-    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.open("HBG-24", &walk)
     try FormWalk.go(.send, &walk)
     try walk.press(.enter)
     #expect(walk.state.form?.focus == .field(.caseNumber))
@@ -60,7 +60,7 @@ struct OrderWalkTests {
 
   @Test func `what is written is saved at the tick and offered the next time`() throws {
     var walk = try FormWalk.start()
-    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.open("HBG-24", &walk)
     #expect(!walk.state.wantsTick)
     try FormWalk.write("Vill tillbaka till köket", in: .justification, &walk)
     try FormWalk.write("2026-1", in: .wishedStart, &walk)
@@ -80,7 +80,7 @@ struct OrderWalkTests {
 
   @Test func `an untouched form leaves no draft`() throws {
     var walk = try FormWalk.start()
-    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.open("HBG-24", &walk)
     try walk.press(.tab, .tab, .escape)
     #expect(walk.state.form == nil)
     guard case .drafts(let drafts) = try walk.ask(.drafts) else { return }
@@ -89,7 +89,7 @@ struct OrderWalkTests {
 
   @Test func `keys typed while a save is on its way are saved after it`() throws {
     var walk = try FormWalk.start()
-    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.open("HBG-24", &walk)
     try FormWalk.write("Först", in: .justification, &walk)
     walk.holds = true
     try walk.send(.tick)
@@ -103,7 +103,7 @@ struct OrderWalkTests {
 
   @Test func `leaving while a save is on its way loses nothing`() throws {
     var walk = try FormWalk.start()
-    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.open("HBG-24", &walk)
     try FormWalk.write("Först", in: .justification, &walk)
     walk.holds = true
     try walk.send(.tick)
@@ -116,7 +116,7 @@ struct OrderWalkTests {
 
   @Test func `the end of the terminal saves what is written first`() throws {
     var walk = try FormWalk.start()
-    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.open("HBG-24", &walk)
     try FormWalk.write("Till sist", in: .justification, &walk)
     try walk.send(.input(.hangUp))
     #expect(try Self.drafts(walk).map(\.content.justification) == ["Till sist"])
@@ -124,7 +124,7 @@ struct OrderWalkTests {
 
   @Test func `another window's draft and one's own are both kept`() throws {
     var walk = try FormWalk.start()
-    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.open("HBG-24", &walk)
     try FormWalk.write("Mitt", in: .justification, &walk)
     try walk.send(.tick)
     let form = try #require(walk.state.form)
@@ -145,7 +145,7 @@ struct OrderWalkTests {
 
   @Test func `a draft thrown away elsewhere does not take the text with it`() throws {
     var walk = try FormWalk.start()
-    try FormWalk.open("HBG-07", &walk)
+    try FormWalk.open("HBG-24", &walk)
     try FormWalk.write("Mitt", in: .justification, &walk)
     try walk.send(.tick)
     _ = try walk.ask(.discardDraft(try #require(walk.state.form?.draftID)))

@@ -15,7 +15,11 @@ struct Walk {
     state = AppState(
       size: Size(width: width, height: height),
       session: Session(
-        userName: "handlaggare1", unit: isPractice ? "Arbeta 2" : nil, isPractice: isPractice))
+        userName: "handlaggare1", unit: isPractice ? "Arbeta 2" : nil,
+        roles: isPractice ? [.caseworker] : [.caseworker, .catalogueEditor],
+        isPractice: isPractice),
+      moment: Moment(seconds: 1_795_400_000, today: RealCatalogue.day))
+    state.freshIDs = ["0feb1111-0000-4000-8000-000000000001"]
     send(.mapRead(items: catalogue.insatser.map { MapItem($0) }, codes: catalogue.codes))
     send(.catalogueRead(catalogue, SearchIndex(catalogue)))
   }
