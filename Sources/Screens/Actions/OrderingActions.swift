@@ -8,7 +8,8 @@ enum OrderingActions {
       "bestallning.ny", keys: [.character("b")], GeneralText.order, footer: 6,
       disabledReason: { $0.session.writesOrders ? nil : GeneralText.notCaseworker }
     ) { state in
-      FormUpdate.begin(insats: insats(in: state), client: client(in: state), &state)
+      if let effects = MatchUpdate.orderFromCard(&state) { return effects }
+      return FormUpdate.begin(insats: insats(in: state), client: client(in: state), &state)
     },
     Action(
       "matchning.oppna", keys: [.character("p")], GeneralText.match, footer: 8
