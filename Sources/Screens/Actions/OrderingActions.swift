@@ -11,7 +11,8 @@ enum OrderingActions {
           ? state.form == nil ? nil : FormText.alreadyOpen : GeneralText.notCaseworker
       }
     ) { state in
-      FormUpdate.begin(insats: insats(in: state), client: client(in: state), &state)
+      if let effects = MatchUpdate.orderFromCard(&state) { return effects }
+      return FormUpdate.begin(insats: insats(in: state), client: client(in: state), &state)
     },
     Action(
       "matchning.oppna", keys: [.character("p")], GeneralText.match, footer: 8

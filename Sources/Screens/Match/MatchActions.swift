@@ -70,7 +70,7 @@ enum MatchActions {
   }
 
   private static func change(_ need: MatchNeed) -> Action {
-    Action("match.behov.\(need)", keys: keys(need), MatchScreenText.change(need), group: .edit) {
+    Action("match.behov.\(need)", keys: keys(need), MatchScreenText.change(need)) {
       state in
       MatchUpdate.change(need, &state)
       return []

@@ -4,7 +4,6 @@ import Domain
 /// Draws the insatser with their place in the list, and below the selected one why it stands
 /// there.
 enum MatchListDraw {
-  private static let kindWidth = 24
   private static let kindFrom = 72
 
   static func draw(
@@ -58,6 +57,7 @@ enum MatchListDraw {
     let nameX = 2 + numbers
     let placesX = area.maxX - 1 - CatalogueColumns.places
     let hasKind = area.width >= kindFrom
+    let kindWidth = area.width >= 96 ? 26 : 16
     let nameEnd = hasKind ? placesX - kindWidth - 1 : placesX
     var spans = [Span(insats.name, style)]
     if let status = CatalogueText.status(insats.status) {

@@ -21,7 +21,7 @@ enum MatchScreenText {
   /// Below a part of an explanation.
   static func more(left: Int) -> String {
     switch left {
-    case 0: "← tillbaka till början"
+    case 0: "← tillbaka"
     case 1: "→ 1 rad till"
     default: "→ \(left) rader till"
     }

@@ -116,6 +116,21 @@ enum MatchUpdate {
     return wasSelected
   }
 
+  /// Orders the insats of a card that was opened from a list: for the list's client, or into the
+  /// form the list was opened from.
+  /// - Returns: `nil` when the card was opened from somewhere else.
+  static func orderFromCard(_ state: inout AppState) -> [Effect]? {
+    guard let card = state.card else { return nil }
+    let below = state.overlays.lastIndex { if case .card = $0 { false } else { true } }
+    guard let below, case .match(let match) = state.overlays[below] else { return nil }
+    guard match.isForForm else {
+      return FormUpdate.begin(
+        insats: card.id, client: match.client, needs: match.needs, &state)
+    }
+    state.overlays.removeSubrange(below...)
+    return FormUpdate.choose(card.id, &state)
+  }
+
   private static func rank(_ match: inout MatchState, _ state: AppState) {
     match.ranking = Matching.rank(
       match.needs, in: state.catalogue, today: state.moment.today)

@@ -47,7 +47,7 @@ enum PickActions {
   @Sendable private static func cannotTake(_ state: AppState) -> String? {
     guard let pick = state.pick, let list = PickList(state) else { return nil }
     if let range = list.source.range {
-      return PickNumber(pick.line.text, in: range) == .wrong ? PickText.wrongNumber(range) : nil
+      return PickNumber(pick.line.text, in: range) == .wrong ? PickText.rightFirst : nil
     }
     return list.rows.isEmpty ? PickDraw.nothing(list) : nil
   }

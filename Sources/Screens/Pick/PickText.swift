@@ -22,6 +22,7 @@ enum PickText {
       + "Tom rad betyder att det inte är angivet."
   }
 
+  static let rightFirst = "Rätta talet först, eller töm raden."
   static func wrongNumber(_ range: ClosedRange<Int>) -> String {
     "Det går bara med ett heltal från \(range.lowerBound) till \(range.upperBound). "
       + "Rätta det, eller töm raden."
