@@ -13,13 +13,13 @@ enum SentenceCheck {
       + ConsentPart.allCases.map(\.rawValue) + CodeListName.allCases.map(\.rawValue)
       + FieldUse.allCases.map(\.rawValue) + PersonalNumberFault.allCases.map(\.rawValue)
     let swedish: Set<String> = [
-      "avsteg", "avslutad", "avslutsorsaker", "avvikelseorsaker", "barn", "bedom", "datum", "form",
-      "forsorjningshinder", "granskas", "granskning", "insats", "lagrum", "namn", "neka", "nekad",
-      "pausa", "pausad", "personnummer", "planering", "returorsaker", "samtycke", "skicka", "skapa",
-      "starta", "startad", "syfte", "tolk", "uppgifter", "utfall", "utkast", "mottagare",
-      "mottagen",
-      "accepterad", "omdirigerad", "omdirigera", "felregistrerad", "felregistrera", "acceptera",
-      "avsluta", "framtid", "kallelse", "kontrollsiffra", "nollnummer", "omfattning",
+      "acceptera", "accepterad", "avsluta", "avslutad", "avslutsorsaker", "avsteg",
+      "avvikelseorsaker", "barn", "bedom", "datum", "felregistrera", "felregistrerad", "form",
+      "forsorjningshinder", "framtid", "granskas", "granskning", "insats", "kallelse",
+      "kontrollsiffra", "lagrum", "motivering", "mottagare", "mottagen", "namn", "neka", "nekad",
+      "nollnummer", "omdirigera", "omdirigerad", "omfattning", "pausa", "pausad", "personnummer",
+      "planering", "returorsaker", "samtycke", "skapa", "skicka", "starta", "startad", "syfte",
+      "tolk", "uppgifter", "utfall", "utkast",
     ]
     return all.filter { !swedish.contains($0) }
   }()
