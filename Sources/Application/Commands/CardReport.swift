@@ -1,4 +1,3 @@
-import Canvas
 import Domain
 import Engine
 import Exchange
@@ -25,8 +24,7 @@ enum CardReport {
     return ExitStatus.done
   }
 
-  private static let labelWidth = 18
-  private static let width = 80
+  private static let layout = LabelledText(labelWidth: 18)
 
   private static func text(_ insats: Insats, _ catalogue: Catalogue) -> [String] {
     let value = CardValue(insats, catalogue)
@@ -35,12 +33,7 @@ enum CardReport {
       let mark = insats.practiceFields.contains(field) ? " " + AppText.practice : ""
       var texts = value.paragraphs(field).map { $0 + mark }
       if texts.isEmpty { texts = [CardText.unknown] }
-      let wrapped = texts.flatMap { TextWrap.lines($0, width: width - labelWidth) }
-      for (index, line) in wrapped.enumerated() {
-        let label = index == 0 ? CardText.label(field) : ""
-        lines.append(
-          label + String(repeating: " ", count: max(1, labelWidth - label.count)) + line)
-      }
+      lines += layout.lines(CardText.label(field), texts)
     }
     return lines
   }

@@ -1,5 +1,6 @@
 import Domain
 import Messages
+import Screens
 
 /// The words of the commands' answers.
 enum CommandText {
@@ -16,7 +17,7 @@ enum CommandText {
 
   static func sentence(_ error: CommandError) -> String {
     switch error {
-    case .wrongFilter(let sentence): sentence
+    case .wrongValue(let sentence): sentence
     case .wrongLimit: "Antalet efter --antal ska vara ett heltal från 1."
     case .noSuchFile(let name): "Filen \(name) finns inte. Inget har lästs in."
     case .cannotRead(let name): "Filen \(name) går inte att läsa. Inget har lästs in."
@@ -25,6 +26,12 @@ enum CommandText {
     case .cannotWrite(let name): "Filen \(name) gick inte att skriva. Inget annat har ändrats."
     case .cannotWriteAnswer:
       "Svaret gick inte att skriva ut. Kontrollera att disken inte är full och försök igen."
+    case .cannotReadInput: "Standard in går inte att läsa. Inget har ändrats."
+    case .inputNotText: "Det som står på standard in är inte text i UTF-8. Inget har ändrats."
+    case .noInput: "Standard in är tomt. Inget har ändrats. Skriv uppgiften där."
+    case .inputTooLarge(let limit):
+      "Det som står på standard in är för långt. Högst \(limit) byte tas emot. Inget har ändrats."
+    case .refused(let refusal, let catalogue): RefusalText.sentence(refusal, catalogue)
     case .unexpectedAnswer: unexpected
     }
   }

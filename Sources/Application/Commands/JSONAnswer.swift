@@ -1,10 +1,6 @@
-import Foundation
+import Exchange
 
-/// JSON of the commands' own small answers: keys sorted, indented, ending in a line feed.
+/// JSON of the commands' own answers, in the same form as the catalogue's.
 enum JSONAnswer {
-  static func bytes(_ value: some Encodable) throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return Array(try encoder.encode(value)) + [UInt8(ascii: "\n")]
-  }
+  static func bytes(_ value: some Encodable) throws -> [UInt8] { try JSONBytes.encode(value) }
 }

@@ -13,7 +13,7 @@ enum SearchReport {
       case .catalogue(let snapshot) = try workplace.engine.send(.catalogue)
     else { throw CommandError.unexpectedAnswer }
     for note in answer.notes where isWrongFilter(note) {
-      throw CommandError.wrongFilter(CommandText.note(note))
+      throw CommandError.wrongValue(CommandText.note(note))
     }
     let output = Output()
     let catalogue = snapshot.catalogue

@@ -27,8 +27,8 @@ struct WorkplaceOpener: Sendable {
     if options.isPractice { return try practice() }
     try refusePracticeOnly()
     let directory = try directory()
-    return try engine { () throws(EngineError) in
-      try .open(directory, user: environment.userName, bundled: Self.bundled, clock: clock(nil))
+    return try engine { clock throws(EngineError) in
+      try .open(directory, user: environment.userName, bundled: Self.bundled, clock: clock)
     }
   }
 
@@ -42,10 +42,10 @@ struct WorkplaceOpener: Sendable {
       return try WorkplaceOpener(options, environment: environment).practice()
     }
     let directory = try directory()
-    return try engine { () throws(EngineError) in
+    return try engine { clock throws(EngineError) in
       try .create(
         directory, municipalities: Self.municipalities(choice), storeID: UUID().uuidString,
-        user: environment.userName, bundled: Self.bundled, clock: clock(nil))
+        user: environment.userName, bundled: Self.bundled, clock: clock)
     }
   }
 
@@ -61,21 +61,21 @@ struct WorkplaceOpener: Sendable {
 
   /// An empty store in memory, for trying files before there is a store.
   func trial() throws(WorkplaceError) -> Workplace {
-    try engine { () throws(EngineError) in
+    try engine { clock throws(EngineError) in
       try .trial(
         storeID: UUID().uuidString, user: environment.userName, bundled: Self.bundled,
-        clock: clock(nil))
+        clock: clock)
     }
   }
 
   private func practice() throws(WorkplaceError) -> Workplace {
     let day = try chosenDay()
     let directory = options.directory.map { StoreDirectory(path: $0) }
-    return try engine { () throws(EngineError) in
+    return try engine(on: day) { clock throws(EngineError) in
       try .practice(
         directory, as: options.userName ?? PracticeUsers.standard,
         day: day ?? environment.today(), storeID: UUID().uuidString, bundled: Self.bundled,
-        clock: clock(day))
+        clock: clock)
     }
   }
 
@@ -105,9 +105,12 @@ struct WorkplaceOpener: Sendable {
   }
 
   private func engine(
-    _ make: () throws(EngineError) -> SoloEngine
+    on day: Day? = nil, _ make: (EngineClock) throws(EngineError) -> SoloEngine
   ) throws(WorkplaceError) -> Workplace {
-    do { return Workplace(try make()) } catch { throw .engine(error) }
+    let clock = clock(day)
+    do {
+      return Workplace(try make(clock), today: clock.today)
+    } catch { throw .engine(error) }
   }
 
   private static func municipalities(_ choice: StartChoice) -> [MunicipalityKey] {

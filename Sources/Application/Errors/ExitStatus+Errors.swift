@@ -1,3 +1,4 @@
+import Domain
 import Messages
 
 extension ExitStatus {
@@ -10,6 +11,26 @@ extension ExitStatus {
     case .noSuchPracticeUser, .compareCount: usage
     case .bundledFileMissing, .exportFailed: inputOutput
     case .store(let problem): of(problem)
+    }
+  }
+
+  /// The exit code of what the Engine did not do for a reason the user can act on.
+  static func of(_ refusal: OrderRefusal) -> Int32 {
+    switch refusal {
+    case .noSuchOrder, .noSuchClient, .noSuchDraft, .warnings, .full, .conflict, .noConsent:
+      nothing
+    case .faults, .clientDiffers, .personalNumber, .requestID, .stepText: badData
+    case .draftConflict: tryAgain
+    case .step(let error): of(error)
+    }
+  }
+
+  private static func of(_ error: LifecycleError) -> Int32 {
+    switch error {
+    case .noSuchStep: nothing
+    case .notAllowed, .otherUnit, .ownReferral, .notOwnReferral: notAllowed
+    case .reasonMissing, .reasonUnknown, .reasonNotAsked: usage
+    case .textMissing, .outcomesMissing: badData
     }
   }
 

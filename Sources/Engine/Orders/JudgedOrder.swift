@@ -11,6 +11,8 @@ struct JudgedOrder {
   /// In whole years, if a number tells it.
   let age: Int?
   let assessment: Assessment
+  /// What says that the case number is another person's.
+  let difference: ReferralField?
 
   /// How many of the matches are told; the program's own list has them all.
   private static let matches = 20
@@ -39,6 +41,10 @@ struct JudgedOrder {
       content.client.caseNumber = number.text
     }
     self.content = content
+    difference = known?.difference(from: content.client)
+    // Nothing is told of somebody else, whose case number this is by mistake.
+    let known = difference == nil ? known : nil
+    let past = difference == nil ? past : []
     numberKind = number?.kind.rawValue
     let stored = known.flatMap { PersonalNumber(normalised: $0.identity.personalNumber) }
     let age = (number ?? stored)?.age(on: today)
@@ -66,6 +72,7 @@ struct JudgedOrder {
   /// Why it cannot be sent in as it is.
   var refusal: OrderRefusal? {
     if !assessment.faults.isEmpty { return .faults(assessment.faults) }
+    if let difference { return .clientDiffers(difference) }
     if assessment.missingOverrides.isEmpty { return nil }
     return .warnings(assessment.warnings, missing: assessment.missingOverrides)
   }

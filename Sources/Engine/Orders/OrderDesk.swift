@@ -47,9 +47,12 @@ struct OrderDesk {
       caseworker: caller.name, unit: caller.unit, transitions: transitions,
       due: DueDay.of(judged.content, status, insats: judged.insats, from: today),
       replaces: order.replaces, draft: order.draft)
-    let outcome = try stored { () throws(StoreError) in
-      try store.submit(submission, by: caller.name, at: clock.now(), day: today)
-    }
+    let outcome: SubmissionOutcome
+    do {
+      outcome = try store.submit(submission, by: caller.name, at: clock.now(), day: today)
+    } catch .constraint(rule: Self.takenRequest) {
+      return .refused(.requestID)
+    } catch { throw EngineError(error) }
     switch outcome {
     case .stored(let record): return .submitted(receipt(record, judged.assessment.warnings))
     case .full: return .refused(try full(judged))
@@ -57,7 +60,15 @@ struct OrderDesk {
     }
   }
 
+  /// The rule the store names when the request's id is another caseworker's.
+  private static let takenRequest = "referral.request_id"
+
   func take(_ step: TakeStep) throws(EngineError) -> Response {
+    switch ReferralText.problem(of: step.text, limit: ReferralLimit.stepText, isMultiline: true) {
+    // Whether words are needed at all, the lifecycle says.
+    case nil, .blankOnly?: break
+    case let problem?: return .refused(.stepText(problem))
+    }
     let catalogue = try stored { () throws(StoreError) in try store.catalogue() }
     let reach = try stored { () throws(StoreError) in try Reach(caller, store) }
     var judged: JudgedOrder?

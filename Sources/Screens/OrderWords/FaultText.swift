@@ -11,6 +11,11 @@ package enum FaultText {
     (namesPart || fault.part == nil ? place(fault) : "") + problem(fault, codes)
   }
 
+  /// What is wrong with a text that stands in no field.
+  package static func sentence(_ problem: ReferralFault.Problem) -> String {
+    self.problem(ReferralFault(.justification, problem), .empty)
+  }
+
   /// Why a text is no personal number.
   package static func sentence(_ fault: PersonalNumberFault) -> String {
     switch fault {

@@ -101,13 +101,15 @@ package enum WarningText {
 
   private static func outcome(_ key: CodeKey?, _ codes: CodeLists) -> String? {
     guard let key else { return nil }
-    switch (codes.row(key, in: .closures), codes.row(key, in: .refusals)) {
-    case (let row?, nil): return "avslutad: " + row.name
-    case (nil, let row?): return "nekad: " + row.name
-    // Both lists have it, such as "annat", and the warning does not say which.
-    case (let row?, _?): return "utfall: " + row.name
-    case (nil, nil): return nil
+    let ways: [(CodeListName, ReferralStatus)] = [
+      (.closures, .closed), (.refusals, .declined), (.withdrawals, .withdrawn),
+    ]
+    let named = ways.compactMap { list, status in
+      codes.row(key, in: list).map { (status: StatusText.name(status), name: $0.name) }
     }
+    guard let first = named.first else { return nil }
+    // Several lists have it, such as "annat", and the warning does not say which.
+    return (named.count == 1 ? first.status : "utfall") + ": " + first.name
   }
 
   private static func openOrders(_ warning: ReferralWarning) -> String {

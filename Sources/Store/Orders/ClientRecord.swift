@@ -34,3 +34,20 @@ enum ClientColumns {
       id: id, identity: identity, numberKind: try row.optional(), version: try row.next())
   }
 }
+
+extension ClientRecord {
+  /// What says that the case is another person's; `nil` when nothing does. What is not given, or
+  /// not known, says nothing.
+  /// - Parameter given: with the personal number as it is stored.
+  package func difference(from given: ClientIdentity) -> ReferralField? {
+    let number = identity.personalNumber
+    if !number.isEmpty, !given.personalNumber.isEmpty, number != given.personalNumber {
+      return .personalNumber
+    }
+    let (name, other) = (identity.name, given.name)
+    if !name.isEmpty, !other.isEmpty, ClientWriter.nameKey(name) != ClientWriter.nameKey(other) {
+      return .name
+    }
+    return nil
+  }
+}

@@ -29,17 +29,14 @@ struct ClientWriter {
     guard let known = try reader.client(caseNumber: given.caseNumber) else {
       return .client(try make(given, numberKind: numberKind, stamp))
     }
+    if let field = known.difference(from: given) { return .differs(field) }
     var identity = known.identity
     var kind = known.numberKind
-    if !given.personalNumber.isEmpty, given.personalNumber != identity.personalNumber {
-      guard identity.personalNumber.isEmpty else { return .differs(.personalNumber) }
+    if identity.personalNumber.isEmpty, !given.personalNumber.isEmpty {
       identity.personalNumber = given.personalNumber
       kind = numberKind
     }
-    if !given.name.isEmpty, Self.nameKey(given.name) != Self.nameKey(identity.name) {
-      guard identity.name.isEmpty else { return .differs(.name) }
-      identity.name = given.name
-    }
+    if identity.name.isEmpty { identity.name = given.name }
     if given.isProtected { identity.isProtected = true }
     if identity == known.identity { return .client(known) }
     return .client(try change(known, to: identity, numberKind: kind, stamp))

@@ -7,7 +7,8 @@ struct RootCommand: ParsableCommand {
     commandName: "insatskarta", abstract: HelpText.root, discussion: HelpText.rootDetails,
     subcommands: [
       SearchCommand.self, CardCommand.self, MapCommand.self, CompareCommand.self,
-      ImportCommand.self, ExportCommand.self, CheckCommand.self,
+      SubmitCommand.self, OrderListCommand.self, OrderCommand.self, ClientCommand.self,
+      WithdrawCommand.self, ImportCommand.self, ExportCommand.self, CheckCommand.self,
     ],
     helpNames: [.short, .long, .customLong("hjalp", withSingleDash: false)])
 

@@ -5,4 +5,11 @@ enum NameText {
   static let group = "målgrupp"
   static let operation = "utförare"
   static let dryRun = "provkör"
+  static let submit = "beställ"
+  static let orders = "beställningar"
+  static let order = "beställning"
+  static let withdraw = "återkalla"
+  static let open = "öppna"
+  static let providerCopy = "utförarkopia"
+  static let reason = "skäl"
 }

@@ -8,10 +8,11 @@ import Testing
 /// The errors of the commands, the surroundings and the terminal, and what `kontroll` finds.
 struct OtherErrorTests {
   static let commandErrors: [(CommandError, Int32)] = [
-    (.wrongFilter("Ett värde saknas efter typ:."), 64), (.wrongLimit, 64),
+    (.wrongValue("Ett värde saknas efter typ:."), 64), (.wrongLimit, 64),
     (.noSuchFile(name: "a.yaml"), 66), (.cannotRead(name: "a.yaml"), 66),
     (.fileExists(name: "a.yaml"), 73), (.cannotWrite(name: "a.yaml"), 73),
-    (.cannotWriteAnswer, 74), (.unexpectedAnswer, 74),
+    (.cannotReadInput, 66), (.inputNotText, 65), (.noInput, 65), (.inputTooLarge(limit: 500), 65),
+    (.refused(.noSuchOrder(7), .empty), 1), (.cannotWriteAnswer, 74), (.unexpectedAnswer, 74),
   ]
 
   @Test(arguments: commandErrors.indices)

@@ -41,6 +41,7 @@ struct WarningTextTests {
       text(1, "plats-saknas")
         == "Samma typ har beställts en gång för deltagaren, den 2026-11-23 "
         + "(nekad: Plats saknas).")
+    #expect(text(2, "felbestalld").hasSuffix("(återkallad: Beställd av misstag)."))
     #expect(text(2, "annat").hasSuffix("(utfall: Annat)."))
     #expect(text(2, nil).hasSuffix("senast 2026-11-23."))
   }

@@ -32,6 +32,19 @@ package enum ReferralText {
     return trimmed.precomposedStringWithCanonicalMapping
   }
 
+  /// What is wrong with one text, the gravest first: too long, a forbidden character, no words.
+  /// An empty text is no fault here.
+  package static func problem(
+    of text: String, limit: Int, isMultiline: Bool
+  ) -> ReferralFault.Problem? {
+    let cleaned = cleaned(text, isMultiline: isMultiline)
+    if isLonger(cleaned, than: limit) { return .tooLong(limit: limit) }
+    if let scalar = firstForbidden(in: cleaned, isMultiline: isMultiline) {
+      return .forbiddenCharacter(code: scalar.value)
+    }
+    return text.isEmpty || hasWords(cleaned) ? nil : .blankOnly
+  }
+
   /// Whether there is a letter or a digit in it: blanks and signs alone say nothing.
   package static func hasWords(_ text: String) -> Bool {
     text.unicodeScalars.contains { scalar in

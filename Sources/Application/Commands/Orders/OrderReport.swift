@@ -1,0 +1,127 @@
+import Domain
+import Engine
+import Exchange
+import Messages
+import Screens
+
+/// The command `bestallning`.
+struct OrderReport {
+  private let sheet: OrderSheet
+  private let catalogue: Catalogue
+  private let workplace: Workplace
+  private let layout = LabelledText(labelWidth: 25)
+
+  static func run(
+    _ number: Int, isProviderCopy: Bool, format: OutputFormat, _ workplace: Workplace
+  ) throws -> Int32 {
+    guard case .catalogue(let snapshot) = try workplace.engine.send(.catalogue) else {
+      throw CommandError.unexpectedAnswer
+    }
+    let request: Request = isProviderCopy ? .providerCopy(number) : .order(number)
+    let sheet: OrderSheet
+    switch try workplace.engine.send(request) {
+    case .order(let found), .providerCopy(let found): sheet = found
+    case .refused(let refusal): throw CommandError.refused(refusal, snapshot.catalogue)
+    default: throw CommandError.unexpectedAnswer
+    }
+    try OrderReport(sheet: sheet, catalogue: snapshot.catalogue, workplace: workplace)
+      .write(format, isProviderCopy: isProviderCopy)
+    return ExitStatus.done
+  }
+
+  private init(sheet: OrderSheet, catalogue: Catalogue, workplace: Workplace) {
+    self.sheet = sheet
+    self.catalogue = catalogue
+    self.workplace = workplace
+  }
+
+  private func write(_ format: OutputFormat, isProviderCopy: Bool) throws {
+    let output = Output()
+    switch format {
+    case .json:
+      let json = OrderJSON(catalogue: catalogue)
+      try output.bytes(
+        JSONAnswer.bytes(
+          isProviderCopy ? json.copy(sheet) : json.sheet(sheet, today: workplace.today())))
+    case .csv: try output.bytes(CSVWriter.write(head: OrderCommandText.csvHead, rows: cells))
+    case .text:
+      if workplace.session.isPractice { try output.line(OrderCommandText.practice) }
+      try output.lines(isProviderCopy ? copy : whole)
+    }
+  }
+
+  private var whole: [String] {
+    let referral = sheet.referral
+    var lines = [OrderCommandText.title(referral.number, referral.status)]
+    lines += layout.lines(OrderCommandText.caseworker, [caseworker])
+    lines += layout.lines(OrderCommandText.ordered, [sheet.ordered.description])
+    lines += layout.lines(OrderCommandText.due, [sheet.due?.description ?? OrderCommandText.none])
+    lines += layout.lines(
+      OrderCommandText.place,
+      [OrderCommandText.place(holds: referral.holdsPlace, waits: sheet.waits)])
+    if let replaced = referral.replaces {
+      lines += layout.lines(OrderCommandText.replaces, [OrderCommandText.order(replaced)])
+    }
+    lines += fields
+    if !sheet.hidden.isEmpty {
+      lines += layout.lines(OrderCommandText.hidden, [OrderCommandText.labels(sheet.hidden)])
+    }
+    return lines + ["", OrderCommandText.timeline] + timeline
+  }
+
+  private var copy: [String] {
+    [OrderCommandText.copyTitle(sheet.referral.number), OrderCommandText.copyNote, ""]
+      + layout.lines(OrderCommandText.orderedBy, [caseworker])
+      + layout.lines(OrderCommandText.ordered, [sheet.ordered.description])
+      + fields
+      + [""] + layout.lines(OrderCommandText.hidden, [OrderCommandText.labels(sheet.hidden)])
+  }
+
+  private var caseworker: String {
+    sheet.referral.caseworker + (sheet.referral.unit.map { ", " + $0 } ?? "")
+  }
+
+  private var fields: [String] {
+    let value = OrderValue(sheet.referral.content, catalogue)
+    return ReferralField.allCases.flatMap { field in
+      layout.lines(OrderFieldText.label(field), value.paragraphs(field))
+    }
+  }
+
+  /// Every field that says something, a row each.
+  private var cells: [[String]] {
+    let value = OrderValue(sheet.referral.content, catalogue)
+    return ReferralField.allCases.compactMap { field in
+      let paragraphs = value.paragraphs(field)
+      guard !paragraphs.isEmpty else { return nil }
+      return [
+        String(sheet.referral.number), field.rawValue, paragraphs.joined(separator: "\n"),
+      ]
+    }
+  }
+
+  private var timeline: [String] {
+    var table = TextTable()
+    var notes: [[String]] = []
+    for stay in StatusStay.all(sheet.steps, today: workplace.today()) {
+      table.add([
+        stay.step.day.description, StatusText.name(stay.step.to),
+        stay.days.map(OrderCommandText.days) ?? "", stay.step.by,
+      ])
+      notes.append([reason(stay.step), stay.step.text].filter { !$0.isEmpty })
+    }
+    let indented = LabelledText(labelWidth: 12)
+    return zip(table.lines, notes).flatMap { line, notes in
+      [line] + indented.lines("", notes.flatMap { $0.split(separator: "\n").map(String.init) })
+    }
+  }
+
+  /// The name of a step's reason, from the list that step asks for.
+  private func reason(_ step: StatusStep) -> String {
+    guard let key = step.reason else { return "" }
+    let list = Lifecycle.table.first {
+      $0.from == step.from && $0.to == step.to && $0.reasonList != nil
+    }?.reasonList
+    return list.flatMap { catalogue.codes.row(key, in: $0)?.name } ?? key.rawValue
+  }
+}

@@ -1,0 +1,32 @@
+extension Program {
+  package static func submitOrder(format: SubmitFormat, _ options: WorkplaceOptions) -> Int32 {
+    SubmitRun.run(format: format, options)
+  }
+
+  package static func orders(
+    _ list: OrderListOptions, format: OutputFormat, _ options: WorkplaceOptions
+  ) -> Int32 {
+    Command.run(options) { workplace in
+      try OrderListReport.run(list, format: format, workplace)
+    }
+  }
+
+  package static func order(
+    _ number: Int, isProviderCopy: Bool, format: OutputFormat, _ options: WorkplaceOptions
+  ) -> Int32 {
+    Command.run(options) { workplace in
+      try OrderReport.run(number, isProviderCopy: isProviderCopy, format: format, workplace)
+    }
+  }
+
+  package static func client(format: OutputFormat, _ options: WorkplaceOptions) -> Int32 {
+    ClientReport.run(format: format, options)
+  }
+
+  package static func withdraw(
+    _ number: Int, reason: String, version: Int?, format: OutputFormat,
+    _ options: WorkplaceOptions
+  ) -> Int32 {
+    WithdrawRun.run(number, reason: reason, version: version, format: format, options)
+  }
+}
