@@ -67,6 +67,34 @@ import Testing
     #expect(rows.count { $0.hasPrefix("   + ") } == match.reasons.count)
   }
 
+  @Test(arguments: HostileTextTests.payloads, GoldenTests.sizes)
+  func `hostile cards and codes are drawn harmlessly`(payload: String, size: Size) throws {
+    let real = try RealCatalogue.practice.get()
+    var cards = real.insatser
+    for index in cards.indices {
+      cards[index].name = payload + cards[index].name
+      cards[index].languageRequirement = payload
+      cards[index].prerequisites = String(repeating: payload + " ", count: 20)
+    }
+    let groups = real.codes.targetGroups.rows.map { group in
+      var group = group
+      group.name = payload + group.name
+      group.help = String(repeating: payload + " ", count: 20)
+      return group
+    }
+    let codes = CodeLists(
+      targetGroups: groups, kinds: real.codes.kinds.rows, lists: real.codes.lists)
+    var stage = Stage(
+      .match(MatchState(needs: Self.needs)), on: Catalogue(insatser: cards, codes: codes),
+      width: size.width, height: size.height)
+    stage.press(.character("s"), .down, .enter, .down, .right, .tab, .enter, .down)
+    stage.send(.input(.paste(payload)))
+    #expect(stage.pick != nil)
+    for line in stage.frame.linearText.split(separator: "\n") {
+      #expect(Sanitiser.clean(String(line)) == String(line))
+    }
+  }
+
   /// What stands beside the list, as one text with single blanks.
   private static func rightOfRule(_ frame: Frame) -> String {
     frame.text.split(separator: "\n").compactMap { row in

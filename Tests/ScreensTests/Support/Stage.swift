@@ -19,7 +19,7 @@ struct Stage {
       session: Session(userName: "handlaggare1", roles: roles, isPractice: true),
       moment: Moment(seconds: 0, today: RealCatalogue.day))
     state.overlays = [overlay]
-    send(.catalogueRead(catalogue, SearchIndex(catalogue)))
+    send(.catalogueRead(catalogue, .empty))
   }
 
   var frame: Frame { draw(state) }
