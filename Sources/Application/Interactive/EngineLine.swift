@@ -12,6 +12,8 @@ final class EngineLine: Sendable {
 
   private let engine: any EngineConnection
   private let line = Mutex(Line())
+  /// Told when the line rests.
+  private let rest = NSCondition()
   private let answer: @Sendable (Request, Result<Response, EngineError>) -> Void
 
   /// - Parameter answer: told every answer, on the line's own thread.
@@ -35,11 +37,10 @@ final class EngineLine: Sendable {
   /// Waits until everything asked has been answered, at most so long: what was typed last is saved
   /// before the program ends.
   func finish(within milliseconds: Int) {
-    var left = milliseconds
-    while left > 0, line.withLock({ $0.isBusy }) {
-      Thread.sleep(forTimeInterval: 0.005)
-      left -= 5
-    }
+    let end = Date(timeIntervalSinceNow: Double(milliseconds) / 1_000)
+    rest.lock()
+    defer { rest.unlock() }
+    while line.withLock({ $0.isBusy }), rest.wait(until: end) {}
   }
 
   private func work() {
@@ -50,6 +51,9 @@ final class EngineLine: Sendable {
       } catch { result = .failure(error) }
       answer(request, result)
     }
+    rest.lock()
+    rest.broadcast()
+    rest.unlock()
   }
 
   /// The next request; `nil` when there is none, and then the line rests.
