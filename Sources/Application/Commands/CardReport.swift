@@ -52,7 +52,7 @@ enum CardReport {
     var table = TextTable()
     for revision in revisions {
       table.add([
-        String(revision.version), Environment.day(at: revision.at).description, revision.by,
+        String(revision.version), SwedishClock.day(at: revision.at).description, revision.by,
         CommandText.change(revision.change),
         revision.fields.map { CardText.label($0).lowercased() }.joined(separator: ", "),
       ])

@@ -3,10 +3,8 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import Application
-
-/// What day it is in Sweden.
-struct DayTests {
+/// What day and time it is in Sweden.
+@Suite struct SwedishClockTests {
   /// UTC day, hour, minute and second, and the day in Sweden.
   static let moments: [(String, Int, Int, Int, String)] = [
     // Winter: one hour ahead.
@@ -33,11 +31,30 @@ struct DayTests {
     day: String, hour: Int, minute: Int, second: Int, expected: String
   ) throws {
     let start = try #require(Day(day)).number * 86_400
-    let found = Environment.day(at: start + hour * 3_600 + minute * 60 + second)
+    let found = SwedishClock.day(at: start + hour * 3_600 + minute * 60 + second)
     #expect(found.description == expected)
   }
 
-  @Test func `it is the day that the time zone database gives`() throws {
+  @Test(arguments: [
+    // Winter and summer.
+    ("2026-01-15", 13, 2, 0, "14.02"), ("2026-07-15", 12, 2, 59, "14.02"),
+    // Two digits each.
+    ("2026-01-15", 8, 5, 9, "09.05"), ("2026-01-15", 22, 59, 59, "23.59"),
+    ("2026-01-15", 23, 0, 0, "00.00"), ("2026-07-15", 22, 9, 0, "00.09"),
+    // The hour that is skipped, and the one that comes twice.
+    ("2026-03-29", 0, 59, 59, "01.59"), ("2026-03-29", 1, 0, 0, "03.00"),
+    ("2026-10-25", 0, 30, 0, "02.30"), ("2026-10-25", 1, 30, 0, "02.30"),
+    // Before 1970.
+    ("1969-12-31", 22, 59, 0, "23.59"), ("1969-12-31", 23, 30, 0, "00.30"),
+  ])
+  func `the clock has hour and minute`(
+    day: String, hour: Int, minute: Int, second: Int, expected: String
+  ) throws {
+    let start = try #require(Day(day)).number * 86_400
+    #expect(SwedishClock.time(at: start + hour * 3_600 + minute * 60 + second) == expected)
+  }
+
+  @Test func `it is the day and time that the time zone database gives`() throws {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = try #require(TimeZone(identifier: "Europe/Stockholm"))
     var random = SeededNumbers(seed: 11)
@@ -46,9 +63,12 @@ struct DayTests {
     for _ in 0..<4_000 {
       let seconds = Int.random(in: 946_684_800..<2_145_916_800, using: &random)
       let date = Date(timeIntervalSince1970: Double(seconds))
-      let parts = calendar.dateComponents([.year, .month, .day], from: date)
-      let found = Environment.day(at: seconds).parts
-      if [found.year, found.month, found.day] != [parts.year, parts.month, parts.day] {
+      let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+      let found = SwedishClock.day(at: seconds).parts
+      let time = SwedishClock.time(at: seconds).split(separator: ".").map { Int($0) }
+      if [found.year, found.month, found.day] != [parts.year, parts.month, parts.day]
+        || time != [parts.hour, parts.minute]
+      {
         wrong.append(seconds)
       }
     }
