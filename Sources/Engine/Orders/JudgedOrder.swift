@@ -25,7 +25,8 @@ struct JudgedOrder {
     var number: PersonalNumber?
     var fault: PersonalNumberFault?
     let typed = given.client.personalNumber
-    if Masking.isMasked(typed) {
+    let stored = known?.identity.personalNumber ?? ""
+    if typed == Masking.number(stored) {
       // Shown masked and sent back untouched: whatever is stored stays.
       content.client.personalNumber = ""
     } else if !typed.allSatisfy(\.isWhitespace) {
@@ -40,8 +41,7 @@ struct JudgedOrder {
     }
     self.content = content
     numberKind = number?.kind.rawValue
-    let stored = known.flatMap { PersonalNumber(normalised: $0.identity.personalNumber) }
-    let age = (number ?? stored)?.age(on: today)
+    let age = (number ?? PersonalNumber(normalised: stored))?.age(on: today)
     let insats = content.insats.flatMap { catalogue[$0] }
     self.age = age
     self.insats = insats

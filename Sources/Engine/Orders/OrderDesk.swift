@@ -28,6 +28,9 @@ struct OrderDesk {
         earlier.referral.content, own: earlier.referral.number, catalogue)
       return .submitted(receipt(earlier, judged.assessment.warnings))
     }
+    if let replaces = order.replaces, try !sees(replaces) {
+      return .refused(.noSuchOrder(replaces))
+    }
     let judged = try judged(order.content.normalised(), own: order.replaces, catalogue)
     if let refusal = judged.refusal { return .refused(refusal) }
     let today = clock.today()
@@ -54,6 +57,16 @@ struct OrderDesk {
     case .stored(let record): return .submitted(receipt(record, judged.assessment.warnings))
     case .full: return .refused(try full(judged))
     case .clientDiffers(let field): return .refused(.clientDiffers(field))
+    case .othersRequest: return .refused(.requestID)
+    }
+  }
+
+  /// Whether there is such an order and the caller may see it. Looking is a read.
+  private func sees(_ number: Int) throws(EngineError) -> Bool {
+    try stored { () throws(StoreError) in
+      let reach = try Reach(caller, store)
+      return try store.referral(
+        number, by: caller.name, at: clock.now(), isVisible: reach.sees) != nil
     }
   }
 

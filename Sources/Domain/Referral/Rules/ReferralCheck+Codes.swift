@@ -44,7 +44,8 @@ extension ReferralCheck {
   private func overrideProblems(_ override: WarningOverride) -> [ReferralFault.Problem] {
     var problems: [ReferralFault.Problem] = []
     if let code = fault(of: override.reason, in: .overrides) { problems.append(code) }
-    let text = problem(of: override.text, limit: ReferralLimit.overrideText, isMultiline: true)
+    let text = ReferralText.problem(
+      in: override.text, limit: ReferralLimit.overrideText, isMultiline: true)
     if let text, text != .blankOnly {
       problems.append(text)
     } else if codes.row(override.reason, in: .overrides)?.needsText == true,

@@ -44,7 +44,7 @@ extension ReferralCheck {
 
   private func required(_ text: String, limit: Int) -> ReferralFault.Problem? {
     if text.isEmpty { return .missing }
-    return problem(of: text, limit: limit, isMultiline: false)
+    return ReferralText.problem(in: text, limit: limit, isMultiline: false)
   }
 
   /// The same day is in order.

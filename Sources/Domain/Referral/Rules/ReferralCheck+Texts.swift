@@ -1,21 +1,10 @@
 extension ReferralCheck {
-  /// What is wrong with one text, the gravest first: too long, a forbidden character, no words.
-  /// An empty text is no fault here.
-  func problem(of text: String, limit: Int, isMultiline: Bool) -> ReferralFault.Problem? {
-    let cleaned = ReferralText.cleaned(text, isMultiline: isMultiline)
-    if ReferralText.isLonger(cleaned, than: limit) { return .tooLong(limit: limit) }
-    if let scalar = ReferralText.firstForbidden(in: cleaned, isMultiline: isMultiline) {
-      return .forbiddenCharacter(code: scalar.value)
-    }
-    return text.isEmpty || ReferralText.hasWords(cleaned) ? nil : .blankOnly
-  }
-
   /// The rules every text field shares: required or not, length, characters.
   func textFaults(_ field: ReferralField) -> [ReferralFault] {
     guard let path = field.text, let limit = ReferralLimit.length(of: field) else { return [] }
     let text = content[keyPath: path]
     let isRequired = ReferralRules.required(in: content).contains(field)
-    switch problem(of: text, limit: limit, isMultiline: field.isMultiline) {
+    switch ReferralText.problem(in: text, limit: limit, isMultiline: field.isMultiline) {
     // Blanks or a dash where nothing is asked for say nothing and harm nobody.
     case .blankOnly? where !isRequired: return []
     case let problem?: return [ReferralFault(field, problem)]
@@ -42,7 +31,7 @@ extension ReferralCheck {
     }
     let limit = ReferralLimit.length(of: .goals) ?? 0
     let faults = content.goals.enumerated().compactMap { index, goal -> ReferralFault? in
-      guard let problem = problem(of: goal, limit: limit, isMultiline: false),
+      guard let problem = ReferralText.problem(in: goal, limit: limit, isMultiline: false),
         !(problem == .blankOnly && ReferralText.cleaned(goal).isEmpty)
       else { return nil }
       return ReferralFault(.goals, problem, index: index)

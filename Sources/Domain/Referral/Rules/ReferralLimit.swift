@@ -9,6 +9,8 @@ package enum ReferralLimit {
   package static let goals = 10
   package static let overrides = ReferralWarning.Key.allCases.count
   package static let overrideText = 1_000
+  /// The words of a step.
+  package static let stepText = 2_000
   package static let consentReceiver = 120
   package static let consentPurpose = 500
 

@@ -42,6 +42,19 @@ package enum ReferralText {
     }
   }
 
+  /// What is wrong with one text, the gravest first: too long, a forbidden character, no words.
+  /// An empty text is no fault here.
+  static func problem(
+    in text: String, limit: Int, isMultiline: Bool
+  ) -> ReferralFault.Problem? {
+    let cleaned = cleaned(text, isMultiline: isMultiline)
+    if isLonger(cleaned, than: limit) { return .tooLong(limit: limit) }
+    if let scalar = firstForbidden(in: cleaned, isMultiline: isMultiline) {
+      return .forbiddenCharacter(code: scalar.value)
+    }
+    return text.isEmpty || hasWords(cleaned) ? nil : .blankOnly
+  }
+
   /// Control and invisible characters, private use and what Unicode has not given a meaning; a
   /// line feed passes when the field has several lines.
   static func firstForbidden(in text: String, isMultiline: Bool) -> Unicode.Scalar? {
