@@ -87,7 +87,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EngineTests",
-      dependencies: ["Engine", "Messages", "Store", "Exchange", "Domain", "TestSupport"],
+      dependencies: ["Engine", "Messages", "Store", "Exchange", "Domain", "TestSupport", grdb],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "TestSupport"],

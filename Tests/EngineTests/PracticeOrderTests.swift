@@ -33,12 +33,51 @@ import Testing
     #expect(PracticeUsers.all.count == 12)
   }
 
-  @Test func `the same day gives the same orders, another the same later`() {
-    let first = made().orders.map { $0.steps.map(\.day.number) }
-    #expect(made().orders.map { $0.steps.map(\.day.number) } == first)
-    #expect(made().orders.map(\.content) == made().orders.map(\.content))
-    let later = made(Samples.day.adding(days: 3)).orders.map { $0.steps.map { $0.day.number - 3 } }
-    #expect(later.count == first.count)
+  /// An order as if made for the day 0.
+  private func relative(_ order: PlantedOrder, to day: Day) -> PlantedOrder {
+    func moved(_ other: Day?) -> Day? { other?.adding(days: -day.number) }
+    var order = order
+    for index in order.steps.indices {
+      order.steps[index].day = order.steps[index].day.adding(days: -day.number)
+      order.steps[index].at -= day.number * 86_400
+    }
+    order.content.wishedStart = moved(order.content.wishedStart)
+    order.content.reviewDay = moved(order.content.reviewDay)
+    if var consent = order.content.consent {
+      consent.given = consent.given.adding(days: -day.number)
+      consent.until = moved(consent.until)
+      order.content.consent = consent
+    }
+    // The law was new on a day of its own, and working days follow the almanac.
+    order.content.legalGround = nil
+    order.due = nil
+    return order
+  }
+
+  @Test(arguments: [0, 1, 3, 100])
+  func `the same day gives the same orders, another the same later`(days: Int) throws {
+    let later = Samples.day.adding(days: days)
+    let lists = lists
+    let cards = try Samples.bundled.practiced(
+      try Samples.bundled.cards(of: nil, lists), lists, day: later)
+    let orders = PracticeOrders(cards, lists.book.codes, lists.providers, day: later).orders
+    let first = made().orders
+    #expect(orders.map { relative($0, to: later) } == first.map { relative($0, to: Samples.day) })
+    if days == 0 { #expect(orders.map(\.due) == first.map(\.due)) }
+  }
+
+  @Test func `every status is there, in both offices, by all who write orders`() {
+    let orders = made().orders
+    for unit in Set(PracticeUsers.all.filter { $0.roles == [.caseworker] }.compactMap(\.unit)) {
+      let statuses = Set(orders.filter { $0.unit == unit }.compactMap { $0.steps.last?.to })
+      #expect(statuses.count >= 14, "\(unit)")
+    }
+    #expect(
+      Set(orders.map(\.caseworker))
+        == Set(PracticeUsers.all.filter { $0.roles == [.caseworker] }.map(\.name)))
+    // Two years, not two ends of them.
+    let months = Set(orders.compactMap { $0.steps.first.map { $0.day.number / 30 } })
+    #expect(months.count >= 22)
   }
 
   @Test func `every step is one the lifecycle has, by somebody who may`() throws {
@@ -69,12 +108,26 @@ import Testing
     }
   }
 
+  /// Domain facts 2.5: Skatteverket's test numbers, which are never given to anybody, and the
+  /// interim number that libraries for personal numbers publish.
+  private static let official: Set<String> = [
+    "198001022386", "198103032390", "197601202380", "200106092398", "197612082383",
+    "198212142387", "200304052384", "199312152383", "199406162397", "197907312388",
+    "199507202399", "197001782395", "197807842393", "198509872381", "199504822397",
+    "200307752386", "197800882396", "192004912388", "20000101T220",
+  ]
+
   @Test func `numbers are official test numbers, and names say practice`() {
     for client in PracticeClients.all {
       #expect(client.name.hasPrefix("Övning "))
       guard !client.personalNumber.isEmpty else { continue }
       #expect(PersonalNumber(normalised: client.personalNumber) != nil)
+      #expect(Self.official.contains(client.personalNumber))
     }
+    let kinds = PracticeClients.all.map { PersonalNumber(normalised: $0.personalNumber)?.kind }
+    #expect(Set(kinds) == [nil, .personal, .coordination, .interim])
+    let kept = PracticeClients.all.map(\.personalNumber).filter { !$0.isEmpty }
+    #expect(Set(kept).count == kept.count)
     #expect(Set(PracticeClients.all.map(\.caseNumber)).count == PracticeClients.count)
     #expect(Set(PracticeClients.all.map(\.name)).count == PracticeClients.count)
     #expect(PracticeClients.all.contains { $0.isProtected })

@@ -198,6 +198,40 @@ import Testing
         == .clientDiffers(.name))
   }
 
+  @Test func `another's request is refused, and so is taking the place of an order there is not`()
+    throws
+  {
+    let id = OrderSamples.requestID()
+    let content = try engine.overridden(OrderSamples.content(insats))
+    _ = try engine.submitting(content, id: id)
+    let other = try OrderSamples.practice(as: "handlaggare2", on: engine)
+    let theirs = SubmitOrder(
+      requestID: id, content: try other.overridden(OrderSamples.content("HBG-02", case: "PROV-2")))
+    #expect(try other.refusal(.submit(theirs)) == .requestID)
+    let elsewhere = try OrderSamples.practice(as: "handlaggare3", on: engine)
+    let hidden = try #require(try elsewhere.lines(OrderQuery(.mine)).first).number
+    for number in [hidden, 9_999] {
+      var order = SubmitOrder(requestID: OrderSamples.requestID(), content: content)
+      order.replaces = number
+      #expect(try engine.refusal(.submit(order)) == .noSuchOrder(number))
+    }
+    #expect(try engine.faults() == [])
+  }
+
+  @Test(arguments: [
+    ("a\u{0}b", ReferralFault.Problem.forbiddenCharacter(code: 0)),
+    (String(repeating: "x", count: 10_000_000), .tooLong(limit: ReferralLimit.stepText)),
+  ])
+  func `words of a step that cannot be stored are refused with why`(
+    text: String, problem: ReferralFault.Problem
+  ) throws {
+    let receipt = try #require(try engine.ordered(OrderSamples.content(insats)))
+    let step = TakeStep(
+      number: receipt.number, action: .withdraw, reason: "flyttat", text: text, version: 1)
+    #expect(try engine.refusal(.step(step)) == .step(.text(problem)))
+    #expect(try engine.sheet(receipt.number)?.steps.count == 2)
+  }
+
   @Test(arguments: ["", "nej", "6f1c1f6e"])
   func `a request without a right id is refused`(id: String) throws {
     #expect(

@@ -19,7 +19,7 @@ extension ExitStatus {
     switch refusal {
     case .noSuchOrder, .noSuchClient, .noSuchDraft, .warnings, .full, .conflict, .noConsent:
       nothing
-    case .faults, .clientDiffers, .personalNumber, .requestID, .stepText: badData
+    case .faults, .clientDiffers, .personalNumber, .requestID: badData
     case .draftConflict: tryAgain
     case .step(let error): of(error)
     }
@@ -30,7 +30,7 @@ extension ExitStatus {
     case .noSuchStep: nothing
     case .notAllowed, .otherUnit, .ownReferral, .notOwnReferral: notAllowed
     case .reasonMissing, .reasonUnknown, .reasonNotAsked: usage
-    case .textMissing, .outcomesMissing: badData
+    case .textMissing, .text, .outcomesMissing: badData
     }
   }
 

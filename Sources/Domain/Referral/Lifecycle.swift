@@ -44,6 +44,7 @@ package enum Lifecycle {
     }
     if let refusal = refusal(of: row, for: caller) { throw refusal }
     let reasonNeedsText = try reason(grounds.reason, for: row, in: codes, on: day)?.needsText
+    if let problem = grounds.textProblem { throw .text(problem) }
     if row.needsText || reasonNeedsText == true, !grounds.hasText { throw .textMissing }
     if row.needsOutcomes, !grounds.hasOutcomes { throw .outcomesMissing }
     return row

@@ -18,6 +18,8 @@ package enum LifecycleError: Error, Codable, Hashable, Sendable {
   case reasonNotAsked
   /// Words: the step asks for them, or the reason does ("annat").
   case textMissing
+  /// The words cannot be stored as they are: too long, or with a forbidden character.
+  case text(ReferralFault.Problem)
   /// An outcome for every goal.
   case outcomesMissing
 }

@@ -21,12 +21,10 @@ package struct StatusTime: Hashable, Sendable {
     workingDays = WorkingDays.between(from, last)
   }
 
-  /// The stays of an order, oldest first; the last one goes on. They are counted from the days the
-  /// steps count from, not from when they were written down.
-  /// - Parameters:
-  ///   - steps: oldest first.
-  ///   - today: the day the last stay is counted to; the Engine's, as a practice store may say
-  ///     another day than the clock.
+  /// The stays of an order, oldest first as its steps are; the last one goes on, and is counted to
+  /// today. `today` is the Engine's, as a practice store may say another day than the clock.
+  ///
+  /// They are counted from the days the steps count from, not from when they were written down.
   package static func stays(_ steps: [StatusStep], today: Day) -> [StatusTime] {
     steps.indices.map { index in
       let next = index + 1 < steps.count ? steps[index + 1].day : nil

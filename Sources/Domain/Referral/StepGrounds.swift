@@ -12,6 +12,13 @@ package struct StepGrounds: Hashable, Sendable {
     self.hasOutcomes = hasOutcomes
   }
 
-  /// Whether there are words, not only blanks.
-  var hasText: Bool { !text.allSatisfy(\.isWhitespace) }
+  /// Whether there are words, not only blanks and signs.
+  var hasText: Bool { ReferralText.hasWords(text) }
+
+  /// Why the words cannot be stored; that there are none is another matter.
+  var textProblem: ReferralFault.Problem? {
+    let problem = ReferralText.problem(
+      of: text, limit: ReferralLimit.stepText, isMultiline: true)
+    return problem == .blankOnly ? nil : problem
+  }
 }

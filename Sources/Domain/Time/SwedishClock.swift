@@ -4,11 +4,10 @@
 /// October at 01 UTC, directive 2000/84/EC) rather than with Foundation, whose calendars cost
 /// 25 ms at first use. Right since 1996, as long as the directive holds.
 package enum SwedishClock {
-  /// - Parameter seconds: since 1970-01-01 UTC.
+  /// The day of a moment, given in seconds since 1970-01-01 UTC.
   package static func day(at seconds: Int) -> Day { split(seconds).day }
 
-  /// Hour and minute with two digits each, as Swedish writes them: `09.05`.
-  /// - Parameter seconds: since 1970-01-01 UTC.
+  /// Hour and minute of a moment, given as for `day`, with two digits each: `09.05`.
   package static func time(at seconds: Int) -> String {
     let minutes = split(seconds).second / 60
     return padded(minutes / 60) + "." + padded(minutes % 60)

@@ -27,7 +27,8 @@ struct JudgedOrder {
     var number: PersonalNumber?
     var fault: PersonalNumberFault?
     let typed = given.client.personalNumber
-    if Masking.isMasked(typed) {
+    let stored = known?.identity.personalNumber ?? ""
+    if typed == Masking.number(stored) {
       // Shown masked and sent back untouched: whatever is stored stays.
       content.client.personalNumber = ""
     } else if !typed.allSatisfy(\.isWhitespace) {
@@ -43,11 +44,10 @@ struct JudgedOrder {
     self.content = content
     difference = known?.difference(from: content.client)
     // Nothing is told of somebody else, whose case number this is by mistake.
-    let known = difference == nil ? known : nil
     let past = difference == nil ? past : []
     numberKind = number?.kind.rawValue
-    let stored = known.flatMap { PersonalNumber(normalised: $0.identity.personalNumber) }
-    let age = (number ?? stored)?.age(on: today)
+    let birth = number ?? (difference == nil ? PersonalNumber(normalised: stored) : nil)
+    let age = birth?.age(on: today)
     let insats = content.insats.flatMap { catalogue[$0] }
     self.age = age
     self.insats = insats
@@ -66,7 +66,8 @@ struct JudgedOrder {
       missingOverrides: ReferralWarnings.missingOverrides(
         warnings, overrides: content.overrides, codes: catalogue.codes, today: today),
       matches: Array(
-        Matching.rank(needs, in: catalogue, today: today).prefix(Self.matches)))
+        Matching.rank(needs, in: catalogue, today: today).prefix(Self.matches)),
+      difference: difference)
   }
 
   /// Why it cannot be sent in as it is.

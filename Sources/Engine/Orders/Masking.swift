@@ -9,9 +9,6 @@ enum Masking {
     stored.isEmpty ? nil : PersonalNumber(normalised: stored)?.masked ?? "****"
   }
 
-  /// Whether a typed number is one of our own masked ones, sent back unchanged.
-  static func isMasked(_ text: String) -> Bool { text.hasSuffix("-****") || text == "****" }
-
   /// The name of a protected client stands there only when `showsProtected` says so.
   static func summary(_ client: ClientRecord, showsProtected: Bool = false) -> ClientSummary {
     let identity = client.identity
@@ -22,16 +19,32 @@ enum Masking {
       isProtected: identity.isProtected)
   }
 
-  static func line(_ line: ReferralLine) -> OrderLine {
+  /// The fields of an order a provider may be told. In-house all but the consent given for others
+  /// and why warnings were let through; outside those a consent covers that holds today, for
+  /// nothing else about anybody leaves the authority.
+  static func fields(
+    for insats: Insats?, _ consent: Consent?, today: Day
+  ) -> Set<ReferralField> {
+    if insats?.operation == .inHouse {
+      return Set(ReferralField.allCases).subtracting([.consent, .overrides])
+    }
+    return consent?.isValid(on: today) == true ? Set(consent?.fields ?? []) : []
+  }
+
+  /// A line for one's own side, or with only the fields of `shown` for a provider.
+  static func line(
+    _ line: ReferralLine, showing shown: Set<ReferralField> = Set(ReferralField.allCases)
+  ) -> OrderLine {
     OrderLine(
       number: line.number, insats: line.insats, insatsName: line.insatsName,
       client: ClientSummary(
-        id: line.clientID, caseNumber: line.caseNumber,
-        name: line.isProtected ? nil : line.clientName, maskedNumber: nil,
-        isProtected: line.isProtected),
+        id: line.clientID, caseNumber: shown.contains(.caseNumber) ? line.caseNumber : "",
+        name: line.isProtected || !shown.contains(.name) ? nil : line.clientName,
+        maskedNumber: nil, isProtected: line.isProtected),
       caseworker: line.caseworker, unit: line.unit, status: line.status,
       holdsPlace: line.holdsPlace, waits: line.waits, due: line.due, ordered: line.ordered,
-      created: line.created, reasons: line.reasons, version: line.version)
+      created: line.created, reasons: shown.contains(.reasons) ? line.reasons : [],
+      version: line.version)
   }
 
   /// An order for its own side.
@@ -50,7 +63,8 @@ enum Masking {
       shown.subtract([.name, .personalNumber])
     }
     record.referral.content.keep(only: shown)
-    // Nobody outside needs the consent given for others, nor why warnings were let through.
+    // The words between a caseworker and a supervisor are theirs.
+    record.steps = record.steps.map { $0.isAnswer ? $0 : $0.withoutGrounds }
     var summary = Masking.summary(record.client)
     if !shown.contains(.name) { summary.name = nil }
     if !shown.contains(.personalNumber) { summary.maskedNumber = nil }
@@ -69,6 +83,17 @@ enum Masking {
     return OrderSheet(
       referral: referral, client: client, waits: record.waits, due: record.due,
       ordered: record.ordered, steps: record.steps, actions: actions)
+  }
+}
+
+extension StatusStep {
+  /// Whether it is one a provider takes, or a caseworker in the provider's place.
+  fileprivate var isAnswer: Bool {
+    Lifecycle.table.contains { $0.from == from && $0.to == to && $0.roles.contains(.provider) }
+  }
+
+  fileprivate var withoutGrounds: StatusStep {
+    StatusStep(from: from, to: to, by: by, at: at, day: day)
   }
 }
 

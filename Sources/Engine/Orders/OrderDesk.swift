@@ -28,6 +28,9 @@ struct OrderDesk {
         earlier.referral.content, own: earlier.referral.number, catalogue)
       return .submitted(receipt(earlier, judged.assessment.warnings))
     }
+    if let replaces = order.replaces, try !sees(replaces) {
+      return .refused(.noSuchOrder(replaces))
+    }
     let judged = try judged(order.content.normalised(), own: order.replaces, catalogue)
     if let refusal = judged.refusal { return .refused(refusal) }
     let today = clock.today()
@@ -47,28 +50,27 @@ struct OrderDesk {
       caseworker: caller.name, unit: caller.unit, transitions: transitions,
       due: DueDay.of(judged.content, status, insats: judged.insats, from: today),
       replaces: order.replaces, draft: order.draft)
-    let outcome: SubmissionOutcome
-    do {
-      outcome = try store.submit(submission, by: caller.name, at: clock.now(), day: today)
-    } catch .constraint(rule: Self.takenRequest) {
-      return .refused(.requestID)
-    } catch { throw EngineError(error) }
+    let outcome = try stored { () throws(StoreError) in
+      try store.submit(submission, by: caller.name, at: clock.now(), day: today)
+    }
     switch outcome {
     case .stored(let record): return .submitted(receipt(record, judged.assessment.warnings))
     case .full: return .refused(try full(judged))
     case .clientDiffers(let field): return .refused(.clientDiffers(field))
+    case .othersRequest: return .refused(.requestID)
     }
   }
 
-  /// The rule the store names when the request's id is another caseworker's.
-  private static let takenRequest = "referral.request_id"
+  /// Whether there is such an order and the caller may see it. Looking is a read.
+  private func sees(_ number: Int) throws(EngineError) -> Bool {
+    try stored { () throws(StoreError) in
+      let reach = try Reach(caller, store)
+      return try store.referral(
+        number, by: caller.name, at: clock.now(), isVisible: reach.sees) != nil
+    }
+  }
 
   func take(_ step: TakeStep) throws(EngineError) -> Response {
-    switch ReferralText.problem(of: step.text, limit: ReferralLimit.stepText, isMultiline: true) {
-    // Whether words are needed at all, the lifecycle says.
-    case nil, .blankOnly?: break
-    case let problem?: return .refused(.stepText(problem))
-    }
     let catalogue = try stored { () throws(StoreError) in try store.catalogue() }
     let reach = try stored { () throws(StoreError) in try Reach(caller, store) }
     var judged: JudgedOrder?

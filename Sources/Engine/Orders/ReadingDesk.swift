@@ -40,10 +40,17 @@ struct ReadingDesk {
     let filter = ReferralFilter(
       scope, statuses: query.statuses, onlyOpen: query.onlyOpen, dueBy: query.dueBy,
       insats: query.insats, provider: query.provider)
+    let lines = try desk.stored { () throws(StoreError) in
+      try store.referrals(filter, by: caller.name, at: now)
+    }
+    guard case .provider = scope else { return .orders(lines.map { Masking.line($0) }) }
+    let catalogue = try desk.stored { () throws(StoreError) in try store.catalogue() }
     return .orders(
-      try desk.stored { () throws(StoreError) in
-        try store.referrals(filter, by: caller.name, at: now)
-      }.map(Masking.line))
+      lines.map { line in
+        let shown = Masking.fields(
+          for: catalogue[line.insats], line.consent, today: desk.clock.today())
+        return Masking.line(line, showing: shown)
+      })
   }
 
   private func order(_ number: Int, _ reach: Reach) throws(EngineError) -> Response {
@@ -125,14 +132,8 @@ extension Masking {
       return sheet(record, actions: actions)
     }
     let insats = record.referral.content.insats.flatMap { catalogue[$0] }
-    if insats?.operation == .inHouse {
-      return copy(
-        record, showing: Set(ReferralField.allCases).subtracting([.consent, .overrides]),
-        actions: actions)
-    }
-    // Nothing about anybody leaves the authority without a consent that covers it.
-    let consent = record.referral.content.consent
-    let shown = consent?.isValid(on: today) == true ? Set(consent?.fields ?? []) : []
-    return copy(record, showing: shown, actions: actions)
+    return copy(
+      record, showing: fields(for: insats, record.referral.content.consent, today: today),
+      actions: actions)
   }
 }

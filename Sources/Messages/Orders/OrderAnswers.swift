@@ -26,17 +26,20 @@ package struct Assessment: Codable, Hashable, Sendable {
   package var warnings: [ReferralWarning]
   /// Those of the warnings nobody has let through yet.
   package var missingOverrides: [ReferralWarning.Key]
-  /// Every insats of the catalogue, the best match first.
+  /// The best matches of the catalogue, best first.
   package var matches: [Match]
+  /// What says that the case number is another person's, and should be looked at.
+  package var difference: ReferralField?
 
   package init(
     faults: [ReferralFault], warnings: [ReferralWarning],
-    missingOverrides: [ReferralWarning.Key], matches: [Match]
+    missingOverrides: [ReferralWarning.Key], matches: [Match], difference: ReferralField? = nil
   ) {
     self.faults = faults
     self.warnings = warnings
     self.missingOverrides = missingOverrides
     self.matches = matches
+    self.difference = difference
   }
 }
 

@@ -19,8 +19,6 @@ package enum OrderRefusal: Codable, Hashable, Sendable {
   case clientDiffers(ReferralField)
   /// The lifecycle says no.
   case step(LifecycleError)
-  /// The words given with a step cannot be stored.
-  case stepText(ReferralFault.Problem)
   /// Somebody changed the order first: as it is now, and as the caller would have it.
   case conflict(now: OrderSheet, mine: TakeStep)
   /// Another window saved the draft first.

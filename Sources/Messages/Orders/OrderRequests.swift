@@ -23,7 +23,7 @@ package struct SubmitOrder: Codable, Hashable, Sendable {
   package var content: ReferralContent
   /// The draft it was written in, gone once the order is stored.
   package var draft: String?
-  /// The order it takes the place of.
+  /// The order it takes the place of, one the caller may see.
   package var replaces: Int?
 
   package init(

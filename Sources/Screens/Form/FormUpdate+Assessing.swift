@@ -22,6 +22,7 @@ extension FormUpdate {
     form.assessing = nil
     form.assessed = content
     form.assessment = assessment
+    form.clientFault = assessment.difference
     state.form = form
     return []
   }
@@ -38,6 +39,7 @@ extension FormUpdate {
     var judged = ReferralContent()
     judged.insats = content.insats
     judged.client.caseNumber = content.client.caseNumber.trimmed
+    judged.client.name = content.client.name
     judged.client.personalNumber = content.client.personalNumber
     judged.targetGroups = content.targetGroups
     judged.incomeObstacle = content.incomeObstacle

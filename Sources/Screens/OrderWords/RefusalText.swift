@@ -27,7 +27,6 @@ package enum RefusalText {
         + " Välj en annan insats, eller skicka igen med ett skäl att vänta på plats."
     case .clientDiffers(let field): clientDiffers(field)
     case .step(let error): StatusText.sentence(error)
-    case .stepText(let problem): FaultText.sentence(problem) + " Inget har ändrats."
     case .conflict(let now, _): conflict(now)
     case .draftConflict:
       "Utkastet har ändrats i ett annat fönster. Inget är överskrivet, och båda texterna finns "

@@ -75,6 +75,7 @@ package enum StatusText {
       "Skälet går inte att välja. Inget har ändrats. Välj ett ur listan \(name(list))."
     case .reasonNotAsked: "Här anges inget skäl ur en lista. Inget har ändrats. Ta bort det."
     case .textMissing: "Skälet behöver förklaras med egna ord. Inget har ändrats."
+    case .text(let problem): FaultText.sentence(problem) + " Inget har ändrats."
     case .outcomesMissing: "Varje mål behöver ett utfall. Inget har ändrats."
     }
   }

@@ -2,7 +2,7 @@ package import Domain
 import GRDB
 
 /// An order with a history, made up for practice.
-package struct PlantedOrder: Sendable {
+package struct PlantedOrder: Hashable, Sendable {
   package var content: ReferralContent
   package var numberKind: String?
   package var requestID: String

@@ -73,13 +73,13 @@ extension CatalogueStore {
   }
 
   /// A client's whole personal number; showing it is an event of its own.
+  /// - Returns: empty when the client has none; `nil` as for `chain`.
   package func revealNumber(
     _ id: Int, by actor: String, at: Int, isVisible: ([ReferralOwner]) -> Bool
   ) throws(StoreError) -> String? {
     try write { database in
-      guard let client = try visibleClient(id, isVisible, database),
-        !client.identity.personalNumber.isEmpty
-      else { return nil }
+      guard let client = try visibleClient(id, isVisible, database) else { return nil }
+      if client.identity.personalNumber.isEmpty { return "" }
       try EventLog(database: database).append(
         .numberRevealed, subject: String(id), content: ReadContent(clients: [id]),
         .init(actor: actor, at: at))

@@ -10,8 +10,7 @@ extension CatalogueStore {
   ///   - at: seconds since 1970 UTC.
   ///   - day: the same moment's day.
   /// - Returns: what became of it.
-  /// - Throws: `constraint` when something it points at is not there or a text holds NUL, or when
-  ///   another user's order has the same request.
+  /// - Throws: `constraint` when something it points at is not there or a text holds NUL.
   package func submit(
     _ submission: Submission, by actor: String, at: Int, day: Day
   ) throws(StoreError) -> SubmissionOutcome {
@@ -81,10 +80,8 @@ extension CatalogueStore {
   ) throws -> SubmissionOutcome {
     let reader = ReferralReader(database: database)
     if let number = try reader.number(requestID: submission.requestID) {
-      guard let record = try reader.record(number),
-        record.referral.caseworker == submission.caseworker
-      else { throw StoreError.constraint(rule: "referral.request_id") }
-      return .stored(record)
+      guard let record = try reader.record(number) else { throw StoreError.damaged }
+      return record.referral.caseworker == submission.caseworker ? .stored(record) : .othersRequest
     }
     try refuseNUL(submission.content)
     let client: ClientRecord

@@ -57,5 +57,7 @@ package struct ReferralLine: Codable, Hashable, Sendable {
   package var ordered: Day
   package var created: Int
   package var reasons: [CodeKey]
+  /// Read only for a provider, who may be told what it covers.
+  package var consent: Consent?
   package var version: Int
 }

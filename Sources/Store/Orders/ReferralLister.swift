@@ -28,6 +28,9 @@ struct ReferralLister {
           sql: "SELECT reason FROM referral_reason WHERE referral = ? ORDER BY position"),
         arguments: [lines[index].number]
       ).map { CodeKey($0) }
+      if case .provider = filter.scope {
+        lines[index].consent = try ReferralReader(database: database).consent(lines[index].number)
+      }
     }
     return lines
   }

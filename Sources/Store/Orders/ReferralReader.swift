@@ -107,12 +107,16 @@ struct ReferralReader {
         WarningOverride(
           warning: try row.choice(), reason: try row.key(), text: try row.next()))
     }
+    content.consent = try consent(number)
+  }
+
+  func consent(_ number: Int) throws -> Consent? {
     let consents = try rows(
       """
       SELECT receiver, purpose, given, form, until, withdrawn FROM referral_consent
       WHERE referral = ?
       """, number)
-    guard let row = try consents.next() else { return }
+    guard let row = try consents.next() else { return nil }
     var reader = RowReader(row)
     let receiver: String = try reader.next()
     let purpose: String = try reader.next()
@@ -124,7 +128,7 @@ struct ReferralReader {
       guard let field = ReferralField(rawValue: text) else { throw StoreError.damaged }
       return field
     }
-    content.consent = Consent(
+    return Consent(
       receiver: receiver, fields: fields, purpose: purpose, given: given, form: form,
       until: until, withdrawn: withdrawn)
   }

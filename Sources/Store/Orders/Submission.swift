@@ -44,4 +44,6 @@ package enum SubmissionOutcome: Hashable, Sendable {
   case full
   /// The case number is another person's, as this field tells. Nothing is stored.
   case clientDiffers(ReferralField)
+  /// Another user's order was made by the same request. Nothing is stored.
+  case othersRequest
 }

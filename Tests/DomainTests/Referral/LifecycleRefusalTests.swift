@@ -78,7 +78,7 @@ import Testing
     #expect(with("vanligt") == nil)
   }
 
-  @Test(arguments: ["", "   ", "\n\t\u{A0} "])
+  @Test(arguments: ["", "   ", "\n\t\u{A0} ", "-", " . ", "…"])
   func `words, when the step or the reason asks for them`(blank: String) {
     func with(
       _ action: ReferralAction, _ status: ReferralStatus, _ reason: CodeKey?, _ text: String
@@ -95,6 +95,21 @@ import Testing
     #expect(with(.close, .paused, "annat", blank) == .textMissing)
     #expect(with(.reopen, .closed, nil, blank) == .textMissing)
     #expect(with(.pause, .started, nil, blank) == .textMissing)
+  }
+
+  @Test(arguments: [
+    (String(repeating: "x", count: 2_001), ReferralFault.Problem.tooLong(limit: 2_000)),
+    (String(repeating: "x", count: 10_000_000), .tooLong(limit: 2_000)),
+    ("a\u{0}b", .forbiddenCharacter(code: 0)), ("\u{1B}[31mx", .forbiddenCharacter(code: 27)),
+    ("\u{202E}x", .forbiddenCharacter(code: 0x202E)),
+  ])
+  func `words that can be stored, asked for or not`(text: String, problem: ReferralFault.Problem) {
+    for (action, reason) in [(ReferralAction.decline, CodeKey("vanligt")), (.receive, nil)] {
+      let grounds = StepGrounds(reason: reason, text: text)
+      #expect(refusal(action, .ordered, roles: [.caseworker], why: grounds) == .text(problem))
+    }
+    let longest = StepGrounds(text: String(repeating: "å\n", count: 1_000))
+    #expect(refusal(.receive, .ordered, roles: [.caseworker], why: longest) == nil)
   }
 
   @Test func `an outcome for every goal, and no reason where none is asked`() {

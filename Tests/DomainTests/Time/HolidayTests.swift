@@ -13,6 +13,25 @@ import Testing
     #expect(Easter.day(in: year)?.description == day)
   }
 
+  /// 2005 to 2099, reckoned with the epacts of Clavius rather than as the program does.
+  private static let easters = """
+    3-27 4-16 4-08 3-23 4-12 4-04 4-24 4-08 3-31 4-20 4-05 3-27 4-16 4-01 4-21
+    4-12 4-04 4-17 4-09 3-31 4-20 4-05 3-28 4-16 4-01 4-21 4-13 3-28 4-17 4-09
+    3-25 4-13 4-05 4-25 4-10 4-01 4-21 4-06 3-29 4-17 4-09 3-25 4-14 4-05 4-18
+    4-10 4-02 4-21 4-06 3-29 4-18 4-02 4-22 4-14 3-30 4-18 4-10 3-26 4-15 4-06
+    3-29 4-11 4-03 4-22 4-14 3-30 4-19 4-10 3-26 4-15 4-07 4-19 4-11 4-03 4-23
+    4-07 3-30 4-19 4-04 3-26 4-15 3-31 4-20 4-11 4-03 4-16 4-08 3-30 4-12 4-04
+    4-24 4-15 3-31 4-20 4-12
+    """
+
+  @Test func `Easter falls on its day every year from 2005 to 2099`() {
+    let days = Self.easters.split(whereSeparator: \.isWhitespace)
+    #expect(days.count == 95)
+    for (index, day) in days.enumerated() {
+      #expect(Easter.day(in: 2005 + index)?.description == "\(2005 + index)-0\(day)")
+    }
+  }
+
   @Test(arguments: [
     (
       2025,

@@ -24,6 +24,27 @@ import Testing
     #expect(WorkingDays.between(last, try day("\(year)-12-31")) == count)
   }
 
+  /// Days that are not worked though they are Monday (1) to Friday (5).
+  @Test(arguments: [
+    (
+      2025,
+      "01-01/3 01-06/1 04-18/5 04-21/1 05-01/4 05-29/4 06-06/5 06-20/5 "
+        + "12-24/3 12-25/4 12-26/5 12-31/3"
+    ),
+    (
+      2026,
+      "01-01/4 01-06/2 04-03/5 04-06/1 05-01/5 05-14/4 06-19/5 12-24/4 12-25/5 12-31/4"
+    ),
+    (2027, "01-01/5 01-06/3 03-26/5 03-29/1 05-06/4 06-25/5 12-24/5 12-31/5"),
+    (2028, "01-06/4 04-14/5 04-17/1 05-01/1 05-25/4 06-06/2 06-23/5 12-25/1 12-26/2"),
+  ])
+  func `a year's holidays on weekdays`(year: Int, expected: String) throws {
+    let days = try (day("\(year)-01-01").number...day("\(year)-12-31").number).map(Day.init)
+    let free = days.filter { $0.weekday <= 5 && !WorkingDays.contains($0) }
+    let found = free.map { $0.description.dropFirst(5) + "/\($0.weekday)" }
+    #expect(found.joined(separator: " ") == expected)
+  }
+
   @Test(arguments: [
     // Short in most offices, but worked.
     ("2026-01-05", true), ("2026-04-02", true), ("2026-04-30", true), ("2026-05-13", true),

@@ -34,7 +34,7 @@ package enum ReferralText {
 
   /// What is wrong with one text, the gravest first: too long, a forbidden character, no words.
   /// An empty text is no fault here.
-  package static func problem(
+  static func problem(
     of text: String, limit: Int, isMultiline: Bool
   ) -> ReferralFault.Problem? {
     let cleaned = cleaned(text, isMultiline: isMultiline)

@@ -1,0 +1,107 @@
+import Domain
+import Foundation
+import Messages
+import TestSupport
+import Testing
+
+@testable import Engine
+@testable import Store
+
+/// Random people who do random things in a practice store, with what each must leave behind:
+/// a picture of every order, kept beside the store and compared with it.
+struct OrderTrial {
+  static let people =
+    PracticeUsers.all + [
+      Caller(
+        name: "bada", roles: [.caseworker, .supervisor], unit: PracticeText.firstOffice),
+      Caller(name: "ensam", roles: [.caseworker]),
+    ]
+
+  let store: CatalogueStore
+  let catalogue: Catalogue
+  var random: SeededNumbers
+  /// Every order as it was last seen.
+  var orders: [Int: ReferralRecord] = [:]
+  /// The places that are taken by others than the store's own orders.
+  private(set) var elsewhere: [InsatsID: Int] = [:]
+  /// Orders that somebody has done something to.
+  var recent: [Int] = []
+  var requests: [String] = []
+  var drafts: [String] = []
+  /// How often each kind of answer came.
+  var tally: [String: Int] = [:]
+  private var tick = 0
+
+  init(seed: UInt64) throws {
+    let engine = try Samples.practice()
+    store = engine.store
+    catalogue = try engine.catalogue()
+    random = SeededNumbers(seed: seed)
+    var number = 1
+    while let record = try read(number) {
+      orders[number] = record
+      number += 1
+    }
+    for card in catalogue.insatser {
+      elsewhere[card.id] = card.places.booked.map { $0 - held(card.id) }
+    }
+  }
+
+  /// After every step planted, which were before noon.
+  var now: Int { Samples.day.number * 86_400 + 43_200 + tick }
+
+  func engine(of caller: Caller) -> SoloEngine {
+    let now = now
+    return SoloEngine(
+      store: store, caller: caller,
+      clock: EngineClock(now: { now }, today: { Samples.day }))
+  }
+
+  func held(_ insats: InsatsID) -> Int {
+    orders.values.count { $0.referral.content.insats == insats && $0.referral.holdsPlace }
+  }
+
+  func read(_ number: Int) throws -> ReferralRecord? {
+    try store.referral(number, by: "prov", at: now) { _ in true }
+  }
+
+  /// Does one thing, and sees to it that the laws held.
+  mutating func act() throws {
+    tick += 1
+    let (caller, request) = try something()
+    let newest = try store.newestEvent()
+    let version = try store.newestReferralEvent
+    let answer: Response?
+    do throws(EngineError) {
+      answer = try engine(of: caller).send(request)
+    } catch {
+      guard case .notAllowed(let kind, let roles) = error else {
+        Issue.record("\(caller.name) \(request.kind): \(error)")
+        return
+      }
+      #expect(kind == request.kind && caller.roles.isDisjoint(with: roles))
+      answer = nil
+    }
+    tally[Self.name(answer), default: 0] += 1
+    let events = try store.events(after: newest)
+    #expect(events.allSatisfy { $0.actor == caller.name && $0.at == now })
+    try judge(
+      answer, to: request, by: caller, events, isChanged: try store.newestReferralEvent > version)
+  }
+
+  /// Whether the store is what it should be, and the picture of it too.
+  func finish() throws {
+    for (number, record) in orders { #expect(try read(number) == record) }
+    #expect(try read(orders.count + 1) == nil)
+    #expect(try store.check() == [])
+  }
+
+  private static func name(_ answer: Response?) -> String {
+    guard let answer else { return "notAllowed" }
+    let name = String(describing: answer).prefix { $0.isLetter }
+    if case .refused(let refusal) = answer {
+      return name + "." + String(describing: refusal).prefix { $0.isLetter }
+    }
+    return String(name)
+  }
+}
