@@ -1,5 +1,6 @@
 import Domain
 package import Messages
+import Screens
 
 /// The one place where an Engine error becomes a Swedish sentence: what happened, that nothing
 /// was lost, and what to do.
@@ -7,7 +8,7 @@ package enum ErrorText {
   package static func sentence(_ error: EngineError) -> String {
     switch error {
     case .notAllowed(_, let roles):
-      "Du har inte behörighet att göra det här. Det får " + list(roles.map(name), "eller")
+      "Du har inte behörighet att göra det här. Det får " + list(roles.map(RoleText.name), "eller")
         + ". Inget har ändrats."
     case .noSuchInsats(let id):
       "Insatsen \(id) finns inte i katalogen. Sök efter den med insatskarta sok ORD."
@@ -33,19 +34,8 @@ package enum ErrorText {
     }
   }
 
-  static func name(_ role: UserRole) -> String {
-    switch role {
-    case .caseworker: "handläggare"
-    case .supervisor: "arbetsledare"
-    case .catalogueEditor: "katalogredaktör"
-    case .provider: "utförare"
-    case .administrator: "administratör"
-    }
-  }
-
   /// `a, b och c`.
   static func list(_ words: [String], _ conjunction: String) -> String {
-    guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " " + conjunction + " " + last
+    WordListText.joined(words, conjunction)
   }
 }

@@ -1,7 +1,72 @@
+import Canvas
 package import Domain
 package import Messages
 
-/// PLACEHOLDER
+/// What is said when an order, a step or a look-up was not carried out: what happened, that
+/// nothing was changed or lost, and what to do.
 package enum RefusalText {
-  package static func sentence(_ refusal: OrderRefusal, _ catalogue: Catalogue) -> String { "" }
+  package static func sentence(_ refusal: OrderRefusal, _ catalogue: Catalogue) -> String {
+    switch refusal {
+    case .noSuchOrder(let number):
+      "Beställning \(number) finns inte, eller så får du inte se den. Inget har ändrats. "
+        + "Kontrollera numret."
+    case .noSuchClient:
+      "Deltagaren finns inte, eller så får du inte se uppgifterna. Inget har ändrats. Sök igen."
+    case .noSuchDraft:
+      "Utkastet finns inte längre: det är skickat eller slängt, eller någon annans. "
+        + "Inget har ändrats. Öppna listan över utkast."
+    case .faults(let faults):
+      (faults.count == 1
+        ? "Beställningen har ett fel" : "Beställningen har \(faults.count) fel")
+        + " och är inte skickad. Inget har ändrats. Rätta och skicka igen."
+    case .warnings(_, let missing): warnings(missing)
+    case .full(let id, let alternatives):
+      "Den sista platsen" + (catalogue[id].map { " i " + Sanitiser.clean($0.name) } ?? "")
+        + " gick just till någon annan. Beställningen är inte skickad, och inget har ändrats. "
+        + WarningText.alternatives(alternatives, catalogue)
+        + " Välj en annan insats, eller skicka igen med ett skäl att vänta på plats."
+    case .clientDiffers(let field): clientDiffers(field)
+    case .step(let error): StatusText.sentence(error)
+    case .conflict(let now, _): conflict(now)
+    case .draftConflict:
+      "Utkastet har ändrats i ett annat fönster. Inget är överskrivet, och båda texterna finns "
+        + "kvar. Välj vilken som ska gälla."
+    case .personalNumber(let fault): FaultText.sentence(fault) + " Inget har ändrats."
+    case .noConsent(let number):
+      "Beställning \(number) har inget samtycke som gäller i dag, så inget lämnas ut. "
+        + "Inget har ändrats. Fråga deltagaren först."
+    case .requestID:
+      "Begärans id är inte ett UUID, eller hör till en annan beställning. Inget har ändrats. "
+        + "Utelämna det eller ange ett nytt."
+    }
+  }
+
+  private static func warnings(_ missing: [ReferralWarning.Key]) -> String {
+    let names =
+      missing.isEmpty
+      ? "" : " (" + WordListText.joined(missing.map(WarningText.name), "och") + ")"
+    let count = missing.count == 1 ? "en varning" : "\(missing.count) varningar"
+    return "Beställningen är inte skickad: \(count) behöver ett skäl till avsteg\(names). "
+      + "Inget har ändrats. Ange skäl och skicka igen."
+  }
+
+  private static func clientDiffers(_ field: ReferralField) -> String {
+    let other =
+      switch field {
+      case .name: "ett annat namn"
+      case .personalNumber: "ett annat personnummer"
+      default: "andra uppgifter"
+      }
+    return "Ärendenumret hör till någon med \(other). Beställningen är inte skickad, och inget "
+      + "har ändrats. Kontrollera ärendenumret och uppgifterna."
+  }
+
+  private static func conflict(_ now: OrderSheet) -> String {
+    let status = StatusText.name(now.referral.status)
+    let step = now.steps.last
+    let by = step.map { ", av \(Sanitiser.clean($0.by)) den \($0.day)" } ?? ""
+    return "Någon hann ändra beställning \(now.referral.number) först: den är nu i läget "
+      + "”\(status)”\(by). Ditt steg är inte taget, och inget är överskrivet. "
+      + "Läs beställningen och försök igen."
+  }
 }

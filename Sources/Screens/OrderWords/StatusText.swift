@@ -1,0 +1,121 @@
+package import Domain
+
+/// The words of an order's life: statuses, what can be done, and why something cannot.
+package enum StatusText {
+  package static func name(_ status: ReferralStatus) -> String {
+    switch status {
+    case .draft: "utkast"
+    case .inReview: "granskas"
+    case .sentBack: "återlämnad"
+    case .approved: "godkänd"
+    case .ordered: "beställd"
+    case .received: "mottagen"
+    case .assessed: "bedöms"
+    case .waitingList: "väntelista"
+    case .accepted: "accepterad"
+    case .declined: "nekad"
+    case .started: "startad"
+    case .paused: "pausad"
+    case .closed: "avslutad"
+    case .withdrawn: "återkallad"
+    case .expired: "utgången"
+    case .redirected: "omdirigerad"
+    case .enteredInError: "felregistrerad"
+    }
+  }
+
+  /// As in a menu.
+  package static func name(_ action: ReferralAction) -> String {
+    switch action {
+    case .create: "Skapa"
+    case .submit: "Skicka"
+    case .sendBack: "Återlämna"
+    case .approve: "Godkänn"
+    case .takeBack: "Ta tillbaka"
+    case .forward: "Skicka vidare"
+    case .receive: "Ta emot"
+    case .assess: "Bedöm"
+    case .putOnWaitingList: "Ställ i kö"
+    case .accept: "Acceptera"
+    case .decline: "Neka"
+    case .start: "Starta"
+    case .pause: "Pausa"
+    case .resume: "Återuppta"
+    case .close: "Avsluta"
+    case .withdraw: "Återkalla"
+    case .expire: "Låt gå ut"
+    case .redirect: "Omdirigera"
+    case .markInError: "Felregistrera"
+    case .reopen: "Återöppna"
+    }
+  }
+
+  /// Why a step was not taken, and what to do.
+  package static func sentence(_ error: LifecycleError) -> String {
+    switch error {
+    case .noSuchStep(let from?, let action):
+      "Beställningen är i läget ”\(name(from))” och kan inte \(passive(action)). "
+        + "Inget har ändrats."
+    case .noSuchStep(nil, let action):
+      "En beställning som inte är sparad kan inte \(passive(action)). Inget har ändrats."
+    case .notAllowed(let roles):
+      roles.isEmpty
+        ? "Det gör bara programmet självt, när dagen kommer. Inget har ändrats."
+        : "Det får bara \(WordListText.joined(roles.map(RoleText.name), "eller")) göra. "
+          + "Inget har ändrats."
+    case .otherUnit:
+      "Beställningen hör till en annan enhet. Inget har ändrats. Vänd dig till den enheten."
+    case .ownReferral:
+      "Ingen beslutar om sin egen beställning. Inget har ändrats. Be en annan arbetsledare."
+    case .notOwnReferral:
+      "Det får bara handläggaren som gjorde beställningen. Inget har ändrats."
+    case .reasonMissing(let list):
+      "Ett skäl saknas. Inget har ändrats. Välj ett ur listan \(name(list))."
+    case .reasonUnknown(let list):
+      "Skälet går inte att välja. Inget har ändrats. Välj ett ur listan \(name(list))."
+    case .reasonNotAsked: "Här anges inget skäl ur en lista. Inget har ändrats. Ta bort det."
+    case .textMissing: "Skälet behöver förklaras med egna ord. Inget har ändrats."
+    case .outcomesMissing: "Varje mål behöver ett utfall. Inget har ändrats."
+    }
+  }
+
+  /// The names of the code lists.
+  package static func name(_ list: CodeListName) -> String {
+    switch list {
+    case .incomeObstacles: "försörjningshinder"
+    case .legalGrounds: "lagrum"
+    case .reasons: "skäl"
+    case .overrides: "avsteg"
+    case .sendBacks: "återlämning"
+    case .withdrawals: "återkallelse"
+    case .closures: "avslutsorsaker"
+    case .refusals: "returorsaker"
+    case .deviations: "avvikelseorsaker"
+    }
+  }
+
+  private static func passive(_ action: ReferralAction) -> String {
+    switch action {
+    case .create: "skapas"
+    case .submit: "skickas"
+    case .sendBack: "återlämnas"
+    case .approve: "godkännas"
+    case .takeBack: "tas tillbaka"
+    case .forward: "skickas vidare"
+    case .receive: "tas emot"
+    case .assess: "bedömas"
+    case .putOnWaitingList: "ställas i kö"
+    case .accept: "accepteras"
+    case .decline: "nekas"
+    case .start: "startas"
+    case .pause: "pausas"
+    case .resume: "återupptas"
+    case .close: "avslutas"
+    case .withdraw: "återkallas"
+    case .expire: "gå ut"
+    case .redirect: "omdirigeras"
+    case .markInError: "felregistreras"
+    case .reopen: "återöppnas"
+    }
+  }
+}
