@@ -23,11 +23,29 @@ enum AnswerUpdate {
     case (.revealNumber(let id), .number(let number)):
       ClientUpdate.answered(number: number, client: id, &state)
       return []
+    case (.step(let step), .refused(let refusal)) where step.content == nil:
+      StepUpdate.refused(refusal, step, &state)
+      return []
+    case (.clients, .refused(let refusal)):
+      ClientsUpdate.refused(refusal, &state)
+      return []
     case (_, .refused(let refusal)):
+      state.awaited.removeAll { $0 == request }
       state.notice = Notice(.error, RefusalText.sentence(refusal, state.catalogue))
       return []
     default:
       return []
+    }
+  }
+
+  /// A request the Engine could not answer; the notice has said why.
+  static func failed(_ state: inout AppState, _ request: Request) {
+    state.awaited.removeAll { $0 == request }
+    switch request {
+    case .orders(let query): OrdersUpdate.failed(query, &state)
+    case .step(let step): StepUpdate.failed(step, &state)
+    case .clients: ClientsUpdate.failed(&state)
+    default: break
     }
   }
 }

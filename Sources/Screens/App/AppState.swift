@@ -1,5 +1,6 @@
 package import Canvas
 package import Domain
+import Messages
 package import Search
 
 /// Everything the screens know. Changed only by `update`, drawn only by `draw`.
@@ -17,6 +18,10 @@ package struct AppState: Sendable {
   package var moment: Moment
   /// Identifiers for drafts to come, made by the Application.
   package var freshIDs: [String] = []
+  /// Requests whose answers are to be shown as screens of their own.
+  var awaited: [Request] = []
+  /// What has been written for steps that are not taken yet.
+  var stepDrafts: [StepKey: StepDraft] = [:]
   package var isMouseCaptured = true
   /// Where the last click was, to tell what a double click means.
   var clickedContext: Context?

@@ -14,7 +14,8 @@ package func update(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
     state.freshIDs.append(id)
   case .answered(let request, let response):
     return AnswerUpdate.update(&state, request, response)
-  case .askFailed(_, let sentence):
+  case .askFailed(let request, let sentence):
+    AnswerUpdate.failed(&state, request)
     state.notice = Notice(.error, sentence)
   case .mapRead(let items, let codes):
     state.codes = codes

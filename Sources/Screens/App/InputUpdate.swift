@@ -15,6 +15,8 @@ enum InputUpdate {
       state.mapScreen.settle(in: state)
       CatalogueUpdate.settle(&state)
       CardActions.refit(&state)
+      OrdersUpdate.settle(&state)
+      ClientUpdate.refit(&state)
       return []
     case .notUTF8:
       state.notice = Notice(.error, AppText.notUTF8)
@@ -81,6 +83,8 @@ enum InputUpdate {
       guard var palette = state.palette else { return }
       if change(&palette.line) { palette.scroll = ListScroll() }
       state.palette = palette
+    case .step: StepUpdate.edit(&state, change)
+    case .clients: ClientsUpdate.edit(&state, change)
     default:
       break
     }

@@ -13,8 +13,8 @@ enum MouseUpdate {
       return click(&state, mouse.point)
     case .doubleClick:
       // The first click has acted already; the second opens what it selected, and nothing else.
-      let opens = state.context == .map || state.context == .catalogueList
-      guard opens, state.clickedContext == state.context else { return [] }
+      let opens: Set<Context> = [.map, .catalogueList, .orders, .clients, .client]
+      guard opens.contains(state.context), state.clickedContext == state.context else { return [] }
       return click(&state, mouse.point)
     }
   }
@@ -64,7 +64,25 @@ enum MouseUpdate {
     case .card:
       state.card?.link = index
       return press(.enter, &state)
-    case .orders, .orderFilter, .order, .step, .clients, .client, .match, .form, .pick, .drafts:
+    case .orders:
+      let wasSelected = state.ordersScreen.scroll.selected == index
+      OrdersUpdate.select(index, &state)
+      return wasSelected ? press(.enter, &state) : []
+    case .orderFilter:
+      let count = OrderFilterList.rows(state).count
+      state.orderFilter?.scroll.select(index, of: count)
+      return press(.enter, &state)
+    case .step: return StepUpdate.click(index, &state)
+    case .clients:
+      let wasSelected = state.clients?.scroll.selected == index
+      let count = state.clients?.found?.count ?? 0
+      state.clients?.scroll.select(index, of: count)
+      return wasSelected ? press(.enter, &state) : []
+    case .client:
+      let wasSelected = state.client?.selected == index
+      ClientUpdate.select(index, &state)
+      return wasSelected ? press(.enter, &state) : []
+    case .order, .match, .form, .pick, .drafts:
       return []
     case .compare, .conflict, .help:
       return []
