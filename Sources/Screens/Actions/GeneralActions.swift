@@ -28,6 +28,7 @@ enum GeneralActions {
     ) { state in
       let parked = FormUpdate.park(&state)
       state.overlays = []
+      state.awaited = []
       state.base = base
       state.catalogueScreen.isSearching = false
       return parked + (base == .orders ? OrdersUpdate.open(&state) : [])

@@ -39,11 +39,18 @@ enum AnswerUpdate {
 
   /// A request could not be carried out; the notice says why.
   static func failed(_ state: inout AppState, _ request: Request) {
+    state.awaited.removeAll { $0 == request }
     switch request {
     case .saveDraft: FormUpdate.saveFailed(&state)
-    case .submit, .step: state.form?.sending = .idle
+    case .submit: state.form?.sending = .idle
     case .assess: FormUpdate.assessFailed(&state)
-    case .orders, .order: FormUpdate.previousFailed(&state)
+    case .order: FormUpdate.previousFailed(&state)
+    case .orders(let query):
+      FormUpdate.previousFailed(&state)
+      OrdersUpdate.failed(query, &state)
+    case .step(let step) where step.content == nil: StepUpdate.failed(step, &state)
+    case .step: state.form?.sending = .idle
+    case .clients: ClientsUpdate.failed(&state)
     default: break
     }
   }
@@ -60,6 +67,12 @@ enum AnswerUpdate {
       return FormUpdate.refused(refusal, &state)
     case (.step(let step), _) where step.content != nil:
       return FormUpdate.refused(refusal, &state)
+    case (.step(let step), _):
+      StepUpdate.refused(refusal, step, &state)
+      return []
+    case (.clients, _):
+      ClientsUpdate.refused(refusal, &state)
+      return []
     case (.discardDraft, .noSuchDraft):
       return []
     default:

@@ -23,6 +23,10 @@ package struct AppState: Sendable {
   var hasReadDrafts = false
   /// Identifiers for drafts to come, made by the Application.
   package var freshIDs: [String] = []
+  /// Requests whose answers are to be shown as screens of their own.
+  var awaited: [Request] = []
+  /// What has been written for steps that are not taken yet.
+  var stepDrafts: [StepKey: StepDraft] = [:]
   package var isMouseCaptured = true
   /// Where the last click was, to tell what a double click means.
   var clickedContext: Context?

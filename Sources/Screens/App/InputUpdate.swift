@@ -15,6 +15,8 @@ enum InputUpdate {
       state.mapScreen.settle(in: state)
       CatalogueUpdate.settle(&state)
       CardActions.refit(&state)
+      OrdersUpdate.settle(&state)
+      ClientUpdate.refit(&state)
       return []
     case .notUTF8:
       state.notice = Notice(.error, AppText.notUTF8)
@@ -95,6 +97,8 @@ enum InputUpdate {
       state.palette = palette
     case .pick:
       PickUpdate.edit(&state, change)
+    case .step: StepUpdate.edit(&state, change)
+    case .clients: ClientsUpdate.edit(&state, change)
     default:
       break
     }

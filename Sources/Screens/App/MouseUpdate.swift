@@ -13,7 +13,9 @@ enum MouseUpdate {
       return click(&state, mouse.point)
     case .doubleClick:
       // The first click has acted already; the second opens what it selected, and nothing else.
-      let opens: Set<Context> = [.map, .catalogueList, .match]
+      let opens: Set<Context> = [
+        .map, .catalogueList, .match, .orders, .clients, .client,
+      ]
       guard opens.contains(state.context), state.clickedContext == state.context else { return [] }
       return click(&state, mouse.point)
     }
@@ -69,7 +71,25 @@ enum MouseUpdate {
       return wasSelected ? press(.enter, &state) : []
     case .pick:
       return PickUpdate.click(index, &state)
-    case .orders, .orderFilter, .order, .step, .clients, .client:
+    case .orders:
+      let wasSelected = state.ordersScreen.scroll.selected == index
+      OrdersUpdate.select(index, &state)
+      return wasSelected ? press(.enter, &state) : []
+    case .orderFilter:
+      let count = OrderFilterList.rows(state).count
+      state.orderFilter?.scroll.select(index, of: count)
+      return press(.enter, &state)
+    case .step: return StepUpdate.click(index, &state)
+    case .clients:
+      let wasSelected = state.clients?.scroll.selected == index
+      let count = state.clients?.found?.count ?? 0
+      state.clients?.scroll.select(index, of: count)
+      return wasSelected ? press(.enter, &state) : []
+    case .client:
+      let wasSelected = state.client?.selected == index
+      ClientUpdate.select(index, &state)
+      return wasSelected ? press(.enter, &state) : []
+    case .order:
       return []
     case .form:
       guard let form = state.form else { return [] }

@@ -1,3 +1,5 @@
+import Canvas
+import Domain
 import Messages
 
 /// What the search for clients is asked to do.
@@ -7,5 +9,63 @@ enum ClientsUpdate {
     return []
   }
 
-  static func answered(_ found: [ClientSummary], _ state: inout AppState) -> [Effect] { [] }
+  /// Opens the selected result, or searches. Every search is an event, so it is never made while
+  /// one types.
+  static func enter(_ state: inout AppState) -> [Effect] {
+    guard let clients = state.clients, clients.asked == nil else { return [] }
+    if let selected = clients.selected { return ClientUpdate.open(selected.id, &state) }
+    guard let query = ClientSearchSort.query(clients.line.text) else {
+      state.clients?.problem = ClientsText.nothingTyped
+      return []
+    }
+    state.clients?.asked = query
+    state.clients?.problem = nil
+    state.clients?.found = nil
+    return [.ask(.clients(query))]
+  }
+
+  /// The clients found; one alone is opened at once.
+  static func answered(_ found: [ClientSummary], _ state: inout AppState) -> [Effect] {
+    guard let asked = state.clients?.asked else { return [] }
+    state.clients?.asked = nil
+    // The text has been changed meanwhile: what came is not what it says.
+    guard ClientSearchSort.query(state.clients?.line.text ?? "") == asked else { return [] }
+    state.clients?.found = found
+    state.clients?.scroll = ListScroll()
+    guard found.count == 1, let only = found.first else { return [] }
+    return ClientUpdate.open(only.id, &state)
+  }
+
+  static func refused(_ refusal: OrderRefusal, _ state: inout AppState) {
+    let problem =
+      if case .personalNumber(let fault) = refusal {
+        FaultText.sentence(fault)
+      } else {
+        RefusalText.sentence(refusal, state.catalogue)
+      }
+    state.clients?.asked = nil
+    state.clients?.problem = problem
+  }
+
+  static func failed(_ state: inout AppState) { state.clients?.asked = nil }
+
+  /// Changes the text; what was found before is then no answer to it.
+  static func edit(_ state: inout AppState, _ change: (inout TextField) -> Bool) {
+    guard var clients = state.clients else { return }
+    let before = clients.line.text
+    guard change(&clients.line) else { return }
+    if clients.line.text != before {
+      clients.found = nil
+      clients.problem = nil
+    }
+    state.clients = clients
+  }
+
+  static func move(_ state: inout AppState, by step: Int) {
+    guard var clients = state.clients, let found = clients.found else { return }
+    clients.scroll.move(by: step, of: found.count)
+    clients.scroll = clients.scroll.fitted(
+      count: found.count, rows: ClientsDraw.listHeight(state))
+    state.clients = clients
+  }
 }

@@ -36,16 +36,8 @@ enum FacetActions {
   private static func move(_ state: inout AppState, by step: Int) {
     guard var facets = state.facets else { return }
     let rows = FacetList.rows(state)
-    facets.scroll.move(by: step, of: rows.count)
-    skipHeadings(&facets.scroll, rows, forward: step > 0)
-    facets.scroll = facets.scroll.fitted(
-      count: rows.count, rows: Chrome.content(state).height - 2)
+    facets.scroll = TickList.moved(
+      facets.scroll, by: step, in: rows, height: Chrome.content(state).height - 2)
     state.facets = facets
-  }
-
-  private static func skipHeadings(_ scroll: inout ListScroll, _ rows: [FacetRow], forward: Bool) {
-    guard case .heading = rows[scroll.selected] else { return }
-    let isFirst = scroll.selected == 0
-    scroll.move(by: forward || isFirst ? 1 : -1, of: rows.count)
   }
 }

@@ -3,15 +3,17 @@ import Search
 
 /// Makes the rows of the filter list, with exact counts for the words and other filters now.
 enum FacetList {
-  static func rows(_ state: AppState) -> [FacetRow] {
+  static func rows(_ state: AppState) -> [TickRow<FacetChoice>] {
     let query = state.catalogueScreen.query
     let counts = state.index.counts(query)
-    func choice(_ choice: FacetChoice, _ label: String, depth: Int = 0, _ count: Int) -> FacetRow {
+    func choice(_ choice: FacetChoice, _ label: String, depth: Int = 0, _ count: Int) -> TickRow<
+      FacetChoice
+    > {
       .choice(
         choice, label: label, depth: depth, count: count,
         isTicked: choice.isTicked(in: query.filter))
     }
-    var rows: [FacetRow] = [.heading(FacetText.places)]
+    var rows: [TickRow<FacetChoice>] = [.heading(FacetText.places)]
     rows.append(choice(.free(true), FacetText.free, counts.free))
     rows.append(choice(.free(false), FacetText.full, counts.full))
     rows.append(.heading(FacetText.groups))

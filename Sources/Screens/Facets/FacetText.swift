@@ -13,7 +13,6 @@ enum FacetText {
   static let statuses = "Status"
   static let nothingTicked = "Inget filter är valt."
   static let choice = "filter"
-  static let tickedWord = "valt"
 
   static func name(_ operation: Operation) -> String {
     switch operation {

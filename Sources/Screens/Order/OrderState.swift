@@ -1,4 +1,12 @@
-/// TODO
+package import Messages
+
+/// An open order.
 package struct OrderState: Sendable {
-  package init() {}
+  package var sheet: OrderSheet
+  /// The first line in view.
+  package var top = 0
+  /// The whole personal number, once the user has asked to see it; gone when the screen is left.
+  package var number: String?
+
+  package init(_ sheet: OrderSheet) { self.sheet = sheet }
 }

@@ -1,10 +1,14 @@
 import Canvas
 
-/// TODO
+/// Draws the filter list of orders, below what the list then says.
 enum OrderFilterDraw {
   static func draw(_ frame: inout Frame, _ state: AppState, in area: Rect) {
     Chrome.draw(&frame, state, title: [Span(OrderFilterText.title, .title)])
-    frame.cursor = Point(x: 0, y: area.y)
-    frame.mark(.focus, area.top(1))
+    let heading = OrdersText.heading(state)
+    frame.write(heading, x: 1, y: area.y, style: Style(.heading), width: area.width - 2)
+    frame.reading.append(ReadingItem(role: AppText.readText, label: heading))
+    TickList.draw(
+      &frame, OrderFilterList.rows(state), state.orderFilter?.scroll ?? ListScroll(),
+      in: area.droppingTop(2), role: FacetText.choice, counted: OrderFilterText.count)
   }
 }

@@ -10,4 +10,8 @@ enum ListText {
   /// Before a ticked and an unticked choice.
   static let ticked = "[x]"
   static let unticked = "[ ]"
+  static let tickedWord = "valt"
+  /// Before the chosen one of several, and before the others.
+  static let chosen = "(x)"
+  static let unchosen = "( )"
 }

@@ -1,12 +1,5 @@
 import Domain
 
-/// A row of the filter list.
-enum FacetRow: Hashable, Sendable {
-  case heading(String)
-  /// A choice, how deep it is set in, how many hits it leaves, and whether it is ticked.
-  case choice(FacetChoice, label: String, depth: Int, count: Int, isTicked: Bool)
-}
-
 /// What a row of the filter list stands for.
 enum FacetChoice: Hashable, Sendable {
   case group(String)

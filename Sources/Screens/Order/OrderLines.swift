@@ -1,0 +1,103 @@
+import Canvas
+import Domain
+import Messages
+
+/// Lays out an order as lines of a width: first what somebody must see, then where it stands,
+/// then every field in the form's order, and last what has happened to it.
+struct OrderLines {
+  let order: OrderState
+  let state: AppState
+  let layout: DetailLayout
+  var sheet: OrderSheet { order.sheet }
+  var codes: CodeLists { state.codes }
+
+  init(_ order: OrderState, _ state: AppState, width: Int) {
+    self.order = order
+    self.state = state
+    layout = DetailLayout(width: width)
+  }
+
+  var lines: [[Span]] {
+    let parts = [calls, standing] + fields + [hiddenFields, emptyFields, timeline]
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [[]]))
+  }
+
+  /// Why it came back, and what was begun and not sent.
+  private var calls: [[Span]] {
+    var lines: [[Span]] = []
+    if sheet.referral.status == .sentBack, let step = sheet.steps.last {
+      lines += layout.text(
+        OrderText.sentBack(step, reason: OrderTimeline.reason(step, codes)), .warning)
+      if sheet.actions.contains(.submit) { lines += layout.text(OrderText.howToCorrect) }
+    }
+    for action in ReferralAction.allCases {
+      let key = StepKey(number: sheet.referral.number, action: action)
+      guard let draft = state.stepDrafts[key], !draft.isEmpty else { continue }
+      let list = StepState.reasonList(action, from: sheet.referral.status)
+      let reason = draft.reason.map { key in
+        list.flatMap { codes.row(key, in: $0)?.name } ?? key.rawValue
+      }
+      if !lines.isEmpty { lines.append([]) }
+      lines += layout.text(
+        OrderText.unsent(action, reason: reason, text: draft.text.text), .warning)
+    }
+    return lines
+  }
+
+  private var standing: [[Span]] {
+    let referral = sheet.referral
+    var lines: [[Span]] = []
+    func add(_ label: String, _ text: String, _ role: Role = .plain) {
+      lines += layout.lines(label, [text], role)
+    }
+    let stay = StatusTime.stays(sheet.steps, today: state.moment.today).last
+    add(OrdersText.statusHead, OrderText.standing(referral.status, stay))
+    if let day = sheet.due {
+      let insats = referral.content.insats.flatMap { state.catalogue[$0] }
+      if let due = Due(referral.status, insats) {
+        let isOverdue = day < state.moment.today
+        let sentence = DueText.sentence(due, day, today: state.moment.today)
+        add(
+          OrdersText.dueHead, (isOverdue ? DueText.overdueSign + " " : "") + sentence,
+          isOverdue ? .warning : .plain)
+      }
+    }
+    if !referral.status.isOver {
+      add(
+        OrdersText.placeHead, OrdersText.place(holds: referral.holdsPlace, waits: sheet.waits))
+    }
+    add(OrdersText.orderedHead, OrderText.ordered(sheet))
+    if let replaces = referral.replaces {
+      add(OrderText.replacesHead, OrderText.order(replaces))
+    }
+    return lines
+  }
+
+  /// The fields that say something, in groups that belong together.
+  private var fields: [[[Span]]] {
+    let values = OrderFieldValue(order, state)
+    return OrderFieldValue.groups.map { group in
+      group.flatMap { field -> [[Span]] in
+        let paragraphs = values.paragraphs(field)
+        guard !paragraphs.isEmpty else { return [] }
+        let label =
+          layout.isShort ? OrderFieldText.short(field) : OrderFieldText.label(field)
+        return layout.lines(label, paragraphs, values.role(field))
+      }
+    }
+  }
+
+  private var hiddenFields: [[Span]] {
+    sheet.hidden.isEmpty ? [] : layout.text(OrderText.hidden(sheet.hidden), .muted)
+  }
+
+  private var emptyFields: [[Span]] {
+    let empty = OrderFieldValue(order, state).empty
+    return empty.isEmpty ? [] : layout.text(OrderText.empty(empty), .muted)
+  }
+
+  private var timeline: [[Span]] {
+    [[Span(OrderText.timelineHead, .heading)]]
+      + OrderTimeline(sheet.steps, state).lines(layout)
+  }
+}
