@@ -1,0 +1,77 @@
+import Canvas
+import Domain
+import Engine
+import Messages
+import Screens
+import Search
+import Testing
+
+@testable import Application
+
+/// A user at the keyboard with a real store under the screens: keys in, requests carried out by
+/// the Engine at once, frames out, each held to the frame contract.
+struct EngineWalk {
+  private(set) var state: AppState
+  let engine: any EngineConnection
+
+  init(_ opener: WorkplaceOpener, width: Int = 80, height: Int = 24) throws {
+    let workplace = try opener.open()
+    engine = workplace.engine
+    state = AppState(
+      size: Size(width: width, height: height), session: workplace.session,
+      moment: opener.moment())
+    perform(.readCatalogue)
+  }
+
+  var text: String { draw(state).text }
+  /// The row the cursor stands in.
+  var row: String {
+    let frame = draw(state)
+    return frame.text(row: frame.cursor.y)
+  }
+
+  /// Whether a text is in the frame, however its lines are broken.
+  func says(_ text: String) -> Bool {
+    self.text.split { $0 == " " || $0 == "\n" }.joined(separator: " ").contains(text)
+  }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { send(.input(.key(key))) }
+  }
+
+  mutating func type(_ text: String) {
+    for character in text { press(.character(character)) }
+  }
+
+  /// Goes down the list to a row that says so.
+  mutating func find(_ text: String, at location: SourceLocation = #_sourceLocation) {
+    press(.home)
+    for _ in 0..<500 {
+      if row.contains(text) { return }
+      press(.down)
+    }
+    Issue.record("no row says \(text)\n\(self.text)", sourceLocation: location)
+  }
+
+  private mutating func send(_ message: AppMessage) {
+    let effects = update(&state, message)
+    let frame = draw(state)
+    let violations = FrameContract.violations(of: frame)
+    if !violations.isEmpty { Issue.record("frame contract: \(violations)\n\(frame.text)") }
+    for effect in effects { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .ask(let request):
+      do throws(EngineError) {
+        send(.answered(request, try engine.send(request)))
+      } catch { send(.askFailed(request, sentence: ErrorText.sentence(error))) }
+    case .readCatalogue:
+      guard case .catalogue(let snapshot)? = try? engine.send(.catalogue) else { return }
+      let catalogue = snapshot.catalogue
+      send(.catalogueRead(catalogue, SearchIndex(catalogue)))
+    case .quit, .suspend, .captureMouse, .redraw, .createStore, .makeID: break
+    }
+  }
+}
