@@ -102,7 +102,8 @@ let package = Package(
     .testTarget(
       name: "ApplicationTests",
       dependencies: [
-        "Application", "Canvas", "Domain", "Engine", "Messages", "Screens", "TestSupport",
+        "Application", "Canvas", "Domain", "Engine", "Messages", "Screens", "Search",
+        "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

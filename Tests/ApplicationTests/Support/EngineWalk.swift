@@ -8,83 +8,92 @@ import Testing
 
 @testable import Application
 
-/// A user at the keyboard over a real store: keys in, requests carried out by the Engine, frames
-/// out, and every frame held to the frame contract.
+/// A user at the keyboard with a real store under the screens: keys in, requests carried out by
+/// the Engine at once, frames out, each held to the frame contract.
 struct EngineWalk {
   private(set) var state: AppState
-  /// Requests the Engine has been sent, in order.
-  private(set) var asked: [Request] = []
-  /// While true, requests wait in `held` as they would behind a slow store.
+  let engine: any EngineConnection
+  /// While true, requests wait as they would behind a slow store.
   var holds = false
-  private(set) var held: [Request] = []
-  private let engine: any EngineConnection
-  private var nextID = 0
+  private var held: [Request] = []
+  private var madeIDs = 0
 
-  init(_ workplace: Workplace, width: Int = 80, height: Int = 24, day: Day) throws {
+  init(_ opener: WorkplaceOpener, width: Int = 80, height: Int = 24) throws {
+    let workplace = try opener.open()
     engine = workplace.engine
     state = AppState(
       size: Size(width: width, height: height), session: workplace.session,
-      moment: Moment(seconds: 1_795_400_000, today: day))
+      moment: opener.moment())
     for _ in 0..<4 { state.freshIDs.append(makeID()) }
-    try carryOut([.readCatalogue])
+    perform(.readCatalogue)
   }
 
   var text: String { draw(state).text }
-
-  mutating func send(_ message: AppMessage) throws {
-    let effects = update(&state, message)
-    let violations = FrameContract.violations(of: draw(state))
-    if !violations.isEmpty { Issue.record("frame contract: \(violations)\n\(text)") }
-    try carryOut(effects)
+  /// The row the cursor stands in.
+  var row: String {
+    let frame = draw(state)
+    return frame.text(row: frame.cursor.y)
   }
 
-  mutating func press(_ pressed: Key...) throws {
-    for key in pressed { try send(.input(.key(key))) }
+  /// Whether a text is in the frame, however its lines are broken.
+  func says(_ text: String) -> Bool {
+    self.text.split { $0 == " " || $0 == "\n" }.joined(separator: " ").contains(text)
   }
 
-  mutating func type(_ text: String) throws {
-    for character in text { try press(.character(character)) }
+  mutating func press(_ keys: Key...) {
+    for key in keys { send(.input(.key(key))) }
   }
 
-  /// Lets the requests that were held be answered.
-  mutating func release() throws {
+  mutating func type(_ text: String) {
+    for character in text { press(.character(character)) }
+  }
+
+  /// Goes down the list to a row that says so.
+  mutating func find(_ text: String, at location: SourceLocation = #_sourceLocation) {
+    press(.home)
+    for _ in 0..<500 {
+      if row.contains(text) { return }
+      press(.down)
+    }
+    Issue.record("no row says \(text)\n\(self.text)", sourceLocation: location)
+  }
+
+  /// Lets the requests that were held be answered, in their order.
+  mutating func release() {
     holds = false
     let waiting = held
     held = []
-    try carryOut(waiting.map { .ask($0) })
+    for request in waiting { perform(.ask(request)) }
   }
 
-  /// Asks the Engine beside the screens, as another window would.
-  func ask(_ request: Request) throws -> Response { try engine.send(request) }
-
-  private mutating func carryOut(_ effects: [Effect]) throws {
-    for effect in effects {
-      switch effect {
-      case .ask(let request) where holds: held.append(request)
-      case .ask(let request): try answer(request)
-      case .readCatalogue:
-        guard case .catalogue(let snapshot) = try engine.send(.catalogue) else { return }
-        try send(.catalogueRead(snapshot.catalogue, SearchIndex(snapshot.catalogue)))
-      case .makeID: try send(.freshID(makeID()))
-      default: break
-      }
-    }
+  mutating func send(_ message: AppMessage) {
+    let effects = update(&state, message)
+    let frame = draw(state)
+    let violations = FrameContract.violations(of: frame)
+    if !violations.isEmpty { Issue.record("frame contract: \(violations)\n\(frame.text)") }
+    for effect in effects { perform(effect) }
   }
 
-  private mutating func answer(_ request: Request) throws {
-    asked.append(request)
-    do throws(EngineError) {
-      let response = try engine.send(request)
-      try? send(.answered(request, response))
-    } catch {
-      try send(.askFailed(request, sentence: ErrorText.sentence(error)))
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .ask(let request) where holds: held.append(request)
+    case .ask(let request):
+      do throws(EngineError) {
+        send(.answered(request, try engine.send(request)))
+      } catch { send(.askFailed(request, sentence: ErrorText.sentence(error))) }
+    case .readCatalogue:
+      guard case .catalogue(let snapshot)? = try? engine.send(.catalogue) else { return }
+      let catalogue = snapshot.catalogue
+      send(.catalogueRead(catalogue, SearchIndex(catalogue)))
+    case .makeID: send(.freshID(makeID()))
+    case .quit, .suspend, .captureMouse, .redraw, .createStore: break
     }
   }
 
   /// Identifiers that are the same in every run.
   private mutating func makeID() -> String {
-    nextID += 1
-    let digits = String(nextID)
+    madeIDs += 1
+    let digits = String(madeIDs)
     return "0feb1111-0000-4000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits
   }
 }

@@ -8,24 +8,22 @@ import Testing
 
 /// What somebody types to order an insats, row by row.
 enum FormWalk {
-  static let day = Day(number: 20_780)
-
   static func start(
     _ user: String = "handlaggare1", width: Int = 80, height: Int = 24
   ) throws -> EngineWalk {
     let scratch = try Scratch()
     let opener = scratch.opener(WorkplaceOptions(isPractice: true, userName: user))
-    return try EngineWalk(try opener.open(), width: width, height: height, day: day)
+    return try EngineWalk(opener, width: width, height: height)
   }
 
   /// Opens the form of an insats from its card, as B does.
   static func open(_ id: String, _ walk: inout EngineWalk) throws {
-    try walk.press(.character("3"), .character("s"))
+    walk.press(.character("3"), .character("s"))
     let name = try #require(walk.state.catalogue[InsatsID(id)]?.name)
-    try walk.type("\"" + name + "\"")
-    try walk.press(.enter, .enter)
-    while walk.state.overlays.last.map(cardID) != InsatsID(id) { try walk.press(.right) }
-    try walk.press(.character("b"))
+    walk.type("\"" + name + "\"")
+    walk.press(.enter, .enter)
+    while walk.state.overlays.last.map(cardID) != InsatsID(id) { walk.press(.right) }
+    walk.press(.character("b"))
   }
 
   static func cardID(_ overlay: Overlay) -> InsatsID? {
@@ -34,21 +32,21 @@ enum FormWalk {
 
   /// Moves to a row with the keyboard.
   static func go(_ row: FormRowID, _ walk: inout EngineWalk) throws {
-    for _ in 0..<60 where walk.state.form?.focus != row { try walk.press(.tab) }
-    for _ in 0..<60 where walk.state.form?.focus != row { try walk.press(.backTab) }
+    for _ in 0..<60 where walk.state.form?.focus != row { walk.press(.tab) }
+    for _ in 0..<60 where walk.state.form?.focus != row { walk.press(.backTab) }
     try #require(walk.state.form?.focus == row)
   }
 
   static func write(_ text: String, in field: ReferralField, _ walk: inout EngineWalk) throws {
     try go(.field(field), &walk)
-    try walk.type(text)
+    walk.type(text)
   }
 
   /// Chooses the first row of a list that a word finds.
   static func pick(_ word: String, in row: FormRowID, _ walk: inout EngineWalk) throws {
     try go(row, &walk)
-    try walk.type(word)
-    try walk.press(.enter)
+    walk.type(word)
+    walk.press(.enter)
   }
 
   /// Everything that is required, but for warnings.
@@ -66,7 +64,7 @@ enum FormWalk {
     try pick("ungdom", in: .field(.targetGroups), &walk)
     try write("Har arbetat i kök i sex år.", in: .abilityAndExperience, &walk)
     try go(.field(.hasChildren), &walk)
-    try walk.type("n")
+    walk.type("n")
     try write("Vill tillbaka till köket.", in: .ownView, &walk)
     try write("2026-12-07", in: .wishedStart, &walk)
     try write("10", in: .hoursPerWeek, &walk)

@@ -7,24 +7,24 @@ import Testing
 @testable import Application
 
 /// An order from the card to the store, with the keyboard and the real Engine.
-struct OrderWalkTests {
+struct FormWalkTests {
   @Test func `an order written from a card is stored with its reason and found again`() throws {
     var walk = try FormWalk.start()
     try FormWalk.open("HBG-24", &walk)
     try FormWalk.fill(&walk)
     try FormWalk.override(&walk)
     try FormWalk.go(.send, &walk)
-    try walk.press(.enter)
+    walk.press(.enter)
     #expect(walk.state.form == nil, "\(walk.text)")
     #expect(walk.text.contains("är sparad och skickad (granskas)"))
-    guard case .orders(let lines) = try walk.ask(.orders(OrderQuery(.mine))) else {
+    guard case .orders(let lines) = try walk.engine.send(.orders(OrderQuery(.mine))) else {
       Issue.record("no list")
       return
     }
     let line = try #require(lines.first { $0.client.caseNumber == "2026-0911" })
     #expect(line.insats == "HBG-24")
     #expect(line.status == .inReview)
-    guard case .order(let sheet) = try walk.ask(.order(line.number)) else {
+    guard case .order(let sheet) = try walk.engine.send(.order(line.number)) else {
       Issue.record("no order")
       return
     }
@@ -34,7 +34,7 @@ struct OrderWalkTests {
     #expect(content.hoursPerWeek == 10)
     #expect(content.unfinished == nil)
     #expect(!content.overrides.isEmpty)
-    guard case .drafts(let drafts) = try walk.ask(.drafts) else {
+    guard case .drafts(let drafts) = try walk.engine.send(.drafts) else {
       Issue.record("no drafts")
       return
     }
@@ -45,12 +45,12 @@ struct OrderWalkTests {
     var walk = try FormWalk.start()
     try FormWalk.open("HBG-24", &walk)
     try FormWalk.go(.send, &walk)
-    try walk.press(.enter)
+    walk.press(.enter)
     #expect(walk.state.form?.focus == .field(.caseNumber))
     #expect(walk.text.contains("är inte skickad"))
     try FormWalk.fill(&walk)
     try FormWalk.go(.send, &walk)
-    try walk.press(.enter)
+    walk.press(.enter)
     guard case .override? = walk.state.form?.focus else {
       Issue.record("\(walk.text)")
       return
@@ -65,25 +65,25 @@ struct OrderWalkTests {
     try FormWalk.write("Vill tillbaka till köket", in: .justification, &walk)
     try FormWalk.write("2026-1", in: .wishedStart, &walk)
     #expect(walk.state.wantsTick)
-    try walk.send(.tick)
+    walk.send(.tick)
     #expect(!walk.state.wantsTick)
-    try walk.press(.escape)
+    walk.press(.escape)
     #expect(walk.state.form == nil)
-    try walk.press(.character("4"), .character("u"), .enter)
+    walk.press(.character("4"), .character("u"), .enter)
     let content = try #require(walk.state.form?.content)
     #expect(content.justification == "Vill tillbaka till köket")
     try FormWalk.go(.field(.wishedStart), &walk)
     #expect(walk.text.contains("2026-1"))
-    try walk.type("2-07")
+    walk.type("2-07")
     #expect(walk.state.form?.content.wishedStart == Day("2026-12-07"))
   }
 
   @Test func `an untouched form leaves no draft`() throws {
     var walk = try FormWalk.start()
     try FormWalk.open("HBG-24", &walk)
-    try walk.press(.tab, .tab, .escape)
+    walk.press(.tab, .tab, .escape)
     #expect(walk.state.form == nil)
-    guard case .drafts(let drafts) = try walk.ask(.drafts) else { return }
+    guard case .drafts(let drafts) = try walk.engine.send(.drafts) else { return }
     #expect(drafts.isEmpty)
   }
 
@@ -92,12 +92,12 @@ struct OrderWalkTests {
     try FormWalk.open("HBG-24", &walk)
     try FormWalk.write("Först", in: .justification, &walk)
     walk.holds = true
-    try walk.send(.tick)
+    walk.send(.tick)
     #expect(!walk.state.wantsTick)
-    try walk.type(" och sedan")
-    try walk.release()
+    walk.type(" och sedan")
+    walk.release()
     #expect(walk.state.wantsTick)
-    try walk.send(.tick)
+    walk.send(.tick)
     #expect(try Self.drafts(walk).map(\.content.justification) == ["Först och sedan"])
   }
 
@@ -106,10 +106,10 @@ struct OrderWalkTests {
     try FormWalk.open("HBG-24", &walk)
     try FormWalk.write("Först", in: .justification, &walk)
     walk.holds = true
-    try walk.send(.tick)
-    try walk.type(" och sedan")
-    try walk.press(.escape)
-    try walk.release()
+    walk.send(.tick)
+    walk.type(" och sedan")
+    walk.press(.escape)
+    walk.release()
     #expect(walk.state.form == nil)
     #expect(try Self.drafts(walk).map(\.content.justification) == ["Först och sedan"])
   }
@@ -118,7 +118,7 @@ struct OrderWalkTests {
     var walk = try FormWalk.start()
     try FormWalk.open("HBG-24", &walk)
     try FormWalk.write("Till sist", in: .justification, &walk)
-    try walk.send(.input(.hangUp))
+    walk.send(.input(.hangUp))
     #expect(try Self.drafts(walk).map(\.content.justification) == ["Till sist"])
   }
 
@@ -126,18 +126,18 @@ struct OrderWalkTests {
     var walk = try FormWalk.start()
     try FormWalk.open("HBG-24", &walk)
     try FormWalk.write("Mitt", in: .justification, &walk)
-    try walk.send(.tick)
+    walk.send(.tick)
     let form = try #require(walk.state.form)
     var other = form.content
     other.justification = "Deras"
-    _ = try walk.ask(
+    _ = try walk.engine.send(
       .saveDraft(DraftSave(id: form.draftID, content: other, version: form.version)))
-    try walk.type(" nya")
-    try walk.send(.tick)
+    walk.type(" nya")
+    walk.send(.tick)
     #expect(walk.state.context == .conflict)
     #expect(walk.text.contains("I lagret: Deras"))
     #expect(walk.text.contains("Här: Mitt nya"))
-    try walk.press(.enter)
+    walk.press(.enter)
     #expect(walk.state.context == .form)
     #expect(
       Set(try Self.drafts(walk).map(\.content.justification)) == ["Deras", "Mitt nya"])
@@ -147,15 +147,15 @@ struct OrderWalkTests {
     var walk = try FormWalk.start()
     try FormWalk.open("HBG-24", &walk)
     try FormWalk.write("Mitt", in: .justification, &walk)
-    try walk.send(.tick)
-    _ = try walk.ask(.discardDraft(try #require(walk.state.form?.draftID)))
-    try walk.type(" nya")
-    try walk.send(.tick)
+    walk.send(.tick)
+    _ = try walk.engine.send(.discardDraft(try #require(walk.state.form?.draftID)))
+    walk.type(" nya")
+    walk.send(.tick)
     #expect(try Self.drafts(walk).map(\.content.justification) == ["Mitt nya"])
   }
 
   private static func drafts(_ walk: EngineWalk) throws -> [Draft] {
-    guard case .drafts(let drafts) = try walk.ask(.drafts) else { return [] }
+    guard case .drafts(let drafts) = try walk.engine.send(.drafts) else { return [] }
     return drafts
   }
 }
