@@ -174,4 +174,15 @@ struct SubmitTests {
     #expect(try answer.json()["status"]?.text == "bestalld")
     #expect(try home.run(["kontroll"]).status == 0)
   }
+
+  @Test func `the order shown in the documentation can be sent in`() throws {
+    let text = try String(contentsOfFile: Checkout.path("docs/cli.md"), encoding: .utf8)
+    let start = try #require(text.range(of: "## An order in JSON\n\n```json\n"))
+    let end = try #require(text.range(of: "```", range: start.upperBound..<text.endIndex))
+    let home = try Home.withPractice()
+    let answer = try home.practice(
+      "bestall", input: Array(text[start.upperBound..<end.lowerBound].utf8))
+    #expect(answer.status == 0, "\(answer.text)")
+    #expect(try answer.json()["varningar"]?.items.map { $0["nyckel"]?.text } == ["forkrav"])
+  }
 }
