@@ -10,7 +10,10 @@ package struct StatusStay: Codable, Hashable, Sendable {
     self.days = days
   }
 
-  /// - Parameter steps: oldest first.
+  /// - Parameters:
+  ///   - steps: oldest first.
+  ///   - today: where the last stay ends for now.
+  /// - Returns: one for each step.
   package static func all(_ steps: [StatusStep], today: Day) -> [StatusStay] {
     steps.indices.map { index in
       let step = steps[index]
