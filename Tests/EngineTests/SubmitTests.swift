@@ -220,6 +220,7 @@ import Testing
 
   @Test(arguments: [
     ("a\u{0}b", ReferralFault.Problem.forbiddenCharacter(code: 0)),
+    ("a\u{1B}b", .forbiddenCharacter(code: 0x1B)),
     (String(repeating: "x", count: 10_000_000), .tooLong(limit: ReferralLimit.stepText)),
   ])
   func `words of a step that cannot be stored are refused with why`(
@@ -237,5 +238,43 @@ import Testing
     #expect(
       try engine.refusal(.submit(SubmitOrder(requestID: id, content: ReferralContent())))
         == .requestID)
+  }
+
+  @Test func `a case number that is somebody else's is told before anything of that person`() throws
+  {
+    _ = try #require(try engine.ordered(OrderSamples.content(insats)))
+    var content = OrderSamples.content(insats)
+    content.client.name = "Någon Annan"
+    guard case .assessed(let assessment) = try engine.send(.assess(content, own: nil)) else {
+      Issue.record("not assessed")
+      return
+    }
+    let told = Set(assessment.warnings.map(\.key))
+    #expect(told.isDisjoint(with: [.sameInsats, .sameKind, .openOrder]))
+    #expect(
+      try engine.refusal(
+        .submit(SubmitOrder(requestID: OrderSamples.requestID(), content: content)))
+        == .clientDiffers(.name))
+    content.client.name = "prov  person"
+    #expect(
+      try engine.refusal(
+        .submit(SubmitOrder(requestID: OrderSamples.requestID(), content: content)))
+        != .clientDiffers(.name))
+  }
+
+  @Test func `a request id that is another caseworker's is refused and not answered for`() throws {
+    let id = OrderSamples.requestID()
+    let content = try engine.overridden(OrderSamples.content(insats))
+    guard case .submitted = try engine.submitting(content, id: id) else {
+      Issue.record("not stored")
+      return
+    }
+    let other = try OrderSamples.practice(as: "handlaggare3", on: engine)
+    let theirs = try other.overridden(OrderSamples.content(insats, case: "PROV-2"))
+    guard case .refused(.requestID) = try other.submitting(theirs, id: id) else {
+      Issue.record("stored or answered")
+      return
+    }
+    #expect(try engine.faults() == [])
   }
 }

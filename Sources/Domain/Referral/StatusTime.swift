@@ -11,6 +11,9 @@ package struct StatusTime: Hashable, Sendable {
   /// `WorkingDays.between`.
   package let workingDays: Int
 
+  /// The calendar days; `nil` for a stay that goes on where nothing more is expected to happen.
+  package var countedDays: Int? { to == nil && status.isOver ? nil : calendarDays }
+
   private init(in status: ReferralStatus, from: Day, to: Day?, today: Day) {
     self.status = status
     self.from = from

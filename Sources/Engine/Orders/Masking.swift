@@ -70,7 +70,7 @@ enum Masking {
     if !shown.contains(.personalNumber) { summary.maskedNumber = nil }
     if !shown.contains(.caseNumber) { summary.caseNumber = "" }
     var sheet = sheet(record, summary, actions)
-    sheet.hidden = ReferralField.allCases.filter { !shown.contains($0) }
+    sheet.hidden = ReferralField.allCases.filter { $0 != .insats && !shown.contains($0) }
     return sheet
   }
 

@@ -5,7 +5,7 @@ package enum OrderPath {
   /// The object with who the order is for.
   static let client = "deltagare"
   static let children = "barn"
-  static let requestID = "begaran_id"
+  package static let requestID = "begaran_id"
   static let hasChildren = "finns"
   static let situation = "situation"
   static let warning = "varning"

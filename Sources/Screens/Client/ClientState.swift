@@ -18,14 +18,7 @@ package struct ClientState: Sendable {
 
   /// Who an order begun here is for. The number stays masked, which the Engine takes for the one it
   /// has.
-  var identity: ClientIdentity? {
-    var identity = ClientIdentity()
-    identity.caseNumber = file.client.caseNumber
-    identity.name = file.client.name ?? ""
-    identity.personalNumber = file.client.maskedNumber ?? ""
-    identity.isProtected = file.client.isProtected
-    return identity
-  }
+  var identity: ClientIdentity? { file.client.identity }
 
   /// The selected order.
   var order: PastReferral? {

@@ -36,9 +36,9 @@ enum ClientColumns {
 }
 
 extension ClientRecord {
-  /// What says that the case is another person's; `nil` when nothing does. What is not given, or
-  /// not known, says nothing.
+  /// What says that the case is another person's. What is not given, or not known, says nothing.
   /// - Parameter given: with the personal number as it is stored.
+  /// - Returns: the field that differs; `nil` when none does.
   package func difference(from given: ClientIdentity) -> ReferralField? {
     let number = identity.personalNumber
     if !number.isEmpty, !given.personalNumber.isEmpty, number != given.personalNumber {

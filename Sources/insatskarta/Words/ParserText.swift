@@ -48,9 +48,10 @@ enum ParserText {
     ("Usage: ", "Användning: "),
     ("Help:  ", "Hjälp: "),
     ("<subcommand>", "<kommando>"),
-    ("(values: ", "(värden: "),
-    ("; default: ", "; annars: "),
-    ("(default: ", "(annars: "),
+    // Without the space after them: a line may be broken there.
+    ("(values:", "(värden:"),
+    ("; default:", "; annars:"),
+    ("(default:", "(annars:"),
     ("Show help information.", "Visar den här hjälpen."),
     ("Show subcommand help information.", "Visar hjälp om ett kommando."),
   ]

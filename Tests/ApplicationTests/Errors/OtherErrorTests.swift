@@ -54,4 +54,24 @@ struct OtherErrorTests {
     #expect(line.first?.isUppercase == true)
     #expect(EnglishWords.found(in: line) == [])
   }
+
+  static let refusals: [(OrderRefusal, Int32)] = [
+    (.noSuchOrder(1), 1), (.noSuchClient(1), 1), (.noSuchDraft("a"), 1), (.faults([]), 65),
+    (.warnings([], missing: []), 1), (.full("HBG-24", alternatives: []), 1),
+    (.clientDiffers(.name), 65), (.personalNumber(.checkDigit), 65), (.noConsent(1), 1),
+    (.requestID, 65), (.step(.text(.tooLong(limit: 1))), 65),
+    (.step(.noSuchStep(from: .closed, action: .withdraw)), 1),
+    (.step(.notAllowed(roles: [.caseworker])), 77), (.step(.otherUnit), 77),
+    (.step(.ownReferral), 77), (.step(.notOwnReferral), 77),
+    (.step(.reasonMissing(list: .withdrawals)), 64), (.step(.reasonUnknown(list: .refusals)), 64),
+    (.step(.reasonNotAsked), 64), (.step(.textMissing), 65), (.step(.outcomesMissing), 65),
+  ]
+
+  @Test(arguments: refusals.indices)
+  func `what the Engine did not do has an exit status and a sentence`(index: Int) {
+    let (refusal, status) = Self.refusals[index]
+    let error = CommandError.refused(refusal, .empty)
+    #expect(error.status == status)
+    #expect(CommandText.sentence(error).hasSuffix("."))
+  }
 }

@@ -34,7 +34,8 @@ struct InteractiveProgramTests {
     let scratch = try Scratch()
     let opener = scratch.opener(WorkplaceOptions(isPractice: true))
     let display = Self.run(opener, try opener.open()) { bell in
-      [{ bell.heard() }, { [.key(.character("3"))] }, { [] }]
+      // The cards, and beside them the drafts, in either order.
+      [{ bell.heard() }, { bell.heard() }, { [.key(.character("3"))] }, { [] }]
     }
     let first = try #require(display.frames.first)
     #expect(first.text.contains("Språkhinder"))

@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Engine
 import Messages
 import Screens
 import Testing

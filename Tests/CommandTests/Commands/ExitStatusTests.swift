@@ -71,6 +71,7 @@ struct ExitStatusTests {
   @Test(arguments: [
     ["karta"], ["sok"], ["visa", "HBG-07"], ["jamfor", "HBG-07", "HBG-24"], ["exportera"],
     ["kontroll"], ["hjalp"], ["karta", "--format", "json"], ["sok", "--format", "csv"], [],
+    ["bestallningar", "--format", "json"], ["hjalp", "bestall"],
   ])
   func `74 when the answer does not fit on the disk`(arguments: [String]) throws {
     let answer = try Home.withStore().run(arguments, output: "/dev/full")

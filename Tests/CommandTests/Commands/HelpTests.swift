@@ -4,7 +4,10 @@ import Testing
 
 /// The help, which is the argument parser's in Swedish.
 struct HelpTests {
-  static let commands = ["sok", "visa", "karta", "jamfor", "importera", "exportera", "kontroll"]
+  static let commands = [
+    "sok", "visa", "karta", "jamfor", "bestall", "bestallningar", "bestallning", "deltagare",
+    "aterkalla", "importera", "exportera", "kontroll",
+  ]
 
   @Test(arguments: commands)
   func `a command's help is as it was, in Swedish`(command: String) throws {

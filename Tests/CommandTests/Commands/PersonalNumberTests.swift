@@ -11,6 +11,11 @@ struct PersonalNumberTests {
     ["visa", "19800102-2386"], ["importera", "/tmp/19800102-2386.yaml"],
     ["exportera", "--till", "800102-2386.csv"], ["--lager", "/tmp/8001022386", "karta"],
     ["--ovning", "--som", "19800102-2386"], ["hjalp", "19800102-2386"], ["800102-2386"],
+    ["bestall", "19800102-2386"], ["bestallningar", "--insats", "198001022386"],
+    ["bestallningar", "--status=800102-2386"], ["bestallning", "8001022386"],
+    ["bestallning", "1", "--utforarkopia", "800102-2386"], ["deltagare", "19800102-2386"],
+    ["deltagare", "anna", "800102-2386"], ["aterkalla", "1", "--skal", "19800102-2386"],
+    ["aterkalla", "198001022386", "--skal", "flyttat"],
     ["sok", "--malgrupp=19800102-2386"], ["--finns-inte=198001022386"],
   ]
 

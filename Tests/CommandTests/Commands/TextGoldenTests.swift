@@ -10,6 +10,12 @@ struct TextGoldenTests {
     ("sok", ["sok", "målgrupp:rehab", "stöd"]),
     ("sok-traning", ["--ovning", "--nu", "2026-11-23", "sok", "träning", "--antal", "3"]),
     ("kontroll", ["kontroll"]),
+    (
+      "bestallningar",
+      ["--ovning", "--nu", "2026-11-23", "bestallningar", "--oppna", "--senast", "2026-12-01"]
+    ),
+    ("bestallning", ["--ovning", "--nu", "2026-11-23", "bestallning", "146"]),
+    ("utforarkopia", ["--ovning", "--nu", "2026-11-23", "bestallning", "146", "--utforarkopia"]),
   ]
 
   @Test(arguments: answers.map(\.name))
@@ -43,7 +49,10 @@ struct TextGoldenTests {
     #expect(try Home.withStore().run([]).text == stored.text)
   }
 
-  @Test(arguments: [["karta"], ["sok", "sfi"], ["visa", "HBG-24"], ["exportera"], ["kontroll"]])
+  @Test(arguments: [
+    ["karta"], ["sok", "sfi"], ["visa", "HBG-24"], ["exportera"], ["kontroll"],
+    ["bestallningar"], ["bestallning", "1"], ["bestall"], ["aterkalla", "1", "--skal", "flyttat"],
+  ])
   func `a reading command without a store ends with 66 and names importera`(
     arguments: [String]
   ) throws {

@@ -8,7 +8,7 @@ enum EnglishWords {
     "more", "not", "of", "one", "option", "options", "or", "overview", "please", "position",
     "provide", "required", "see", "set", "shell", "show", "specified", "subcommand",
     "subcommands", "supported", "take", "that", "the", "unexpected", "unknown", "unsupported",
-    "usage", "use", "value", "values", "version", "was", "with", "you",
+    "usage", "use", "value", "values", "was", "with", "you",
   ]
 
   /// The English words of a text.

@@ -12,6 +12,16 @@ enum Launch {
   struct Running {
     let process: pid_t
 
+    /// Whether it has come to its end, which is still to be waited for.
+    var hasEnded: Bool {
+      var report = siginfo_t()
+      let answer = waitid(P_PID, id_t(process), &report, WEXITED | WNOHANG | WNOWAIT)
+      return answer != 0 || report.si_signo == SIGCHLD
+    }
+
+    /// Ends it at once, as the system does when memory runs out.
+    func kill() { _ = Glibc.kill(process, SIGKILL) }
+
     /// Waits for its end.
     func end() -> ProgramEnd {
       var status: Int32 = 0

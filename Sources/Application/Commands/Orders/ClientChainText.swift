@@ -21,27 +21,28 @@ enum ClientChainText {
   private static func orders(_ chain: ClientChain, _ catalogue: Catalogue) -> [String] {
     guard !chain.orders.isEmpty else { return ["Inga beställningar."] }
     var table = TextTable(rightAligned: [0])
-    table.add(["Nr", "Läge", "Beställd", "Start", "Slut", "Insats", "Utfall"])
+    table.add(["Nr", "Läge", "Beställd", "Start", "Slut", "Insats"])
     for order in chain.orders {
       table.add([
         String(order.number), StatusText.name(order.status), order.ordered.description,
         order.started?.description ?? "", order.ended?.description ?? "",
         order.insats.rawValue + " " + (catalogue[order.insats]?.name ?? ""),
-        outcome(order, catalogue),
       ])
     }
-    return table.lines
+    let outcomes = [[]] + chain.orders.map { outcome($0, catalogue) }
+    return zip(table.lines, outcomes).flatMap { [$0] + $1 }
   }
 
-  private static func outcome(_ order: PastReferral, _ catalogue: Catalogue) -> String {
-    guard let key = order.outcome else { return "" }
+  /// A line under the order, as names of outcomes are long.
+  private static func outcome(_ order: PastReferral, _ catalogue: Catalogue) -> [String] {
+    guard let key = order.outcome else { return [] }
     let list: CodeListName
     switch order.status {
     case .closed: list = .closures
     case .declined: list = .refusals
     default: list = .withdrawals
     }
-    return catalogue.codes.row(key, in: list)?.name ?? key.rawValue
+    return ["     Utfall: " + (catalogue.codes.row(key, in: list)?.name ?? key.rawValue)]
   }
 
   private static func parallel(_ parallel: ClientChain.Parallel) -> String {

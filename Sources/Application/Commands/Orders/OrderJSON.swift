@@ -29,7 +29,8 @@ struct OrderJSON {
         "senast": .optional(sheet.due), "har_plats": .bool(referral.holdsPlace),
         "vantar": .bool(sheet.waits), "ersatter": .optional(referral.replaces),
         "atgarder": .texts(sheet.actions.map(\.rawValue)),
-        "tidslinje": .list(StatusStay.all(sheet.steps, today: today).map(stay)),
+        "tidslinje": .list(
+          zip(sheet.steps, StatusTime.stays(sheet.steps, today: today)).map(step)),
       ], uniquingKeysWith: { _, new in new })
     return .object(members)
   }
@@ -64,12 +65,12 @@ struct OrderJSON {
     return members
   }
 
-  private func stay(_ stay: StatusStay) -> JSONValue {
+  private func step(_ step: StatusStep, _ stay: StatusTime) -> JSONValue {
     .object([
-      "fran": .optional(stay.step.from?.rawValue), "till": .text(stay.step.to.rawValue),
-      "av": .text(stay.step.by), "tid": .text(Timestamp.utc(stay.step.at)),
-      "dag": .text(stay.step.day.description), "skal": .optional(stay.step.reason),
-      "text": .text(stay.step.text), "dagar": .optional(stay.days),
+      "fran": .optional(step.from?.rawValue), "till": .text(step.to.rawValue),
+      "av": .text(step.by), "tid": .text(Timestamp.utc(step.at)),
+      "dag": .text(step.day.description), "skal": .optional(step.reason),
+      "text": .text(step.text), "dagar": .optional(stay.countedDays),
     ])
   }
 }

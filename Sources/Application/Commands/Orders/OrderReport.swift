@@ -103,12 +103,13 @@ struct OrderReport {
   private var timeline: [String] {
     var table = TextTable()
     var notes: [[String]] = []
-    for stay in StatusStay.all(sheet.steps, today: workplace.today()) {
+    let stays = StatusTime.stays(sheet.steps, today: workplace.today())
+    for (step, stay) in zip(sheet.steps, stays) {
       table.add([
-        stay.step.day.description, StatusText.name(stay.step.to),
-        stay.days.map(OrderCommandText.days) ?? "", stay.step.by,
+        step.day.description, StatusText.name(step.to),
+        stay.countedDays.map(OrderCommandText.days) ?? "", step.by,
       ])
-      notes.append([reason(stay.step), stay.step.text].filter { !$0.isEmpty })
+      notes.append([reason(step), step.text].filter { !$0.isEmpty })
     }
     let indented = LabelledText(labelWidth: 12)
     return zip(table.lines, notes).flatMap { line, notes in

@@ -36,9 +36,9 @@ struct SubmitFault {
 
   /// A fault of the request's id.
   init(requestID sentence: String) {
-    path = SubmitKey.requestID
-    field = SubmitKey.requestID
-    label = SubmitKey.requestID
+    path = OrderPath.requestID
+    field = OrderPath.requestID
+    label = OrderPath.requestID
     self.sentence = sentence
   }
 
@@ -91,9 +91,4 @@ struct SubmitFault {
     }
     return (codes.lists[list] ?? []).filter { $0.validity.contains(today) }.map(\.key.rawValue)
   }
-}
-
-/// A key of the input that is no field.
-enum SubmitKey {
-  static let requestID = "begaran_id"
 }

@@ -2,7 +2,7 @@ import Domain
 
 /// A moment as `2026-11-23T07:12:00Z`.
 enum Timestamp {
-  /// - Parameter seconds: since 1970 UTC.
+  /// The moment so many seconds after the beginning of 1970 UTC.
   static func utc(_ seconds: Int) -> String {
     let day = Int((Double(seconds) / 86_400).rounded(.down))
     let rest = seconds - day * 86_400
