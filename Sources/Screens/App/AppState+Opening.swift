@@ -21,4 +21,21 @@ extension AppState {
       return true
     }
   }
+
+  /// Changes the search for clients, also under help or commands opened while it was answered.
+  mutating func changeClients(_ change: (inout ClientsState) -> Void) {
+    let index = overlays.lastIndex { if case .clients = $0 { true } else { false } }
+    guard let index, case .clients(var clients) = overlays[index] else { return }
+    change(&clients)
+    overlays[index] = .clients(clients)
+  }
+
+  /// Changes the dialog of a step, wherever it lies.
+  mutating func changeStep(_ key: StepKey, _ change: (inout StepState) -> Void) {
+    for index in overlays.indices {
+      guard case .step(var step) = overlays[index], step.key == key else { continue }
+      change(&step)
+      overlays[index] = .step(step)
+    }
+  }
 }

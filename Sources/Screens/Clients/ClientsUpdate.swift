@@ -26,13 +26,19 @@ enum ClientsUpdate {
 
   /// The clients found; one alone is opened at once.
   static func answered(_ found: [ClientSummary], _ state: inout AppState) -> [Effect] {
-    guard let asked = state.clients?.asked else { return [] }
-    state.clients?.asked = nil
-    // The text has been changed meanwhile: what came is not what it says.
-    guard ClientSearchSort.query(state.clients?.line.text ?? "") == asked else { return [] }
-    state.clients?.found = found
-    state.clients?.scroll = ListScroll()
-    guard found.count == 1, let only = found.first else { return [] }
+    var isAnswer = false
+    state.changeClients { clients in
+      let asked = clients.asked
+      clients.asked = nil
+      // The text may have been changed meanwhile: then what came is not what it says.
+      guard asked != nil, ClientSearchSort.query(clients.line.text) == asked else { return }
+      clients.found = found
+      clients.scroll = ListScroll()
+      isAnswer = true
+    }
+    guard isAnswer, state.context == .clients, found.count == 1, let only = found.first else {
+      return []
+    }
     return ClientUpdate.open(only.id, &state)
   }
 
@@ -43,11 +49,13 @@ enum ClientsUpdate {
       } else {
         RefusalText.sentence(refusal, state.catalogue)
       }
-    state.clients?.asked = nil
-    state.clients?.problem = problem
+    state.changeClients { clients in
+      clients.asked = nil
+      clients.problem = problem
+    }
   }
 
-  static func failed(_ state: inout AppState) { state.clients?.asked = nil }
+  static func failed(_ state: inout AppState) { state.changeClients { $0.asked = nil } }
 
   /// Changes the text; what was found before is then no answer to it.
   static func edit(_ state: inout AppState, _ change: (inout TextField) -> Bool) {

@@ -51,32 +51,34 @@ enum StepUpdate {
   ) -> [Effect] {
     let key = StepKey(number: step.number, action: step.action)
     state.stepDrafts[key] = nil
-    state.overlays.removeAll { overlay in
-      if case .step(let open) = overlay { open.key == key } else { false }
-    }
+    close(key, &state)
     state.notice = Notice(.hint, StepText.done(receipt))
     return OrderUpdate.refresh(receipt.number, &state)
   }
 
   /// The Engine said no, or could not be asked: what was written stays in the dialog.
   static func refused(_ refusal: OrderRefusal, _ step: TakeStep, _ state: inout AppState) {
+    let key = StepKey(number: step.number, action: step.action)
     let sentence = RefusalText.sentence(refusal, state.catalogue)
     if case .conflict(let now, _) = refusal {
       // The newer order is shown, with what was not sent above it.
-      if isOpen(step, state) { state.closeOverlay() }
+      close(key, &state)
       OrderUpdate.renew(now, &state)
       state.order?.top = 0
       state.notice = Notice(.error, sentence)
-    } else if isOpen(step, state) {
-      state.step?.isSending = false
-      state.step?.problem = sentence
-    } else {
-      state.notice = Notice(.error, sentence)
+      return
     }
+    var isOpen = false
+    state.changeStep(key) { step in
+      step.isSending = false
+      step.problem = sentence
+      isOpen = true
+    }
+    if !isOpen { state.notice = Notice(.error, sentence) }
   }
 
   static func failed(_ step: TakeStep, _ state: inout AppState) {
-    if isOpen(step, state) { state.step?.isSending = false }
+    state.changeStep(StepKey(number: step.number, action: step.action)) { $0.isSending = false }
   }
 
   /// Changes the text. Over the list a letter goes to the next reason that begins with it, a space
@@ -122,8 +124,10 @@ enum StepUpdate {
     return index > count ? carryOut(&state) : []
   }
 
-  private static func isOpen(_ step: TakeStep, _ state: AppState) -> Bool {
-    state.step?.key == StepKey(number: step.number, action: step.action)
+  private static func close(_ key: StepKey, _ state: inout AppState) {
+    state.overlays.removeAll { overlay in
+      if case .step(let open) = overlay { open.key == key } else { false }
+    }
   }
 
   private static func jump(to character: Character, _ step: inout StepState, _ state: AppState) {

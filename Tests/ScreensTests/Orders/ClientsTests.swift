@@ -130,6 +130,23 @@ struct ClientsTests {
     #expect(walk.asked.count == 1)
   }
 
+  @Test func `help opened while the search is answered neither loses nor covers the answer`()
+    throws
+  {
+    var walk = try Walk.orders()
+    walk.press(.character("d"))
+    walk.type("ask")
+    walk.press(.enter)
+    let request = try #require(walk.asked.last)
+    walk.press(.function(1))
+    walk.send(.answered(request, .clients([OrderSamples.summary(1), OrderSamples.summary(2)])))
+    #expect(walk.state.context == .help)
+    walk.press(.escape)
+    #expect(walk.says("2 deltagare."))
+    walk.press(.enter)
+    #expect(walk.asked == [.client(1)])
+  }
+
   @Test func `providers do not look up clients`() throws {
     var walk = try Walk.orders([.provider])
     walk.press(.character("d"))

@@ -145,6 +145,18 @@ struct StepTests {
     #expect(walk.asked.count == 1)
   }
 
+  @Test func `a no that comes under the help leaves the dialog ready to try again`() throws {
+    var walk = try opened()
+    walk.press(.enter, .tab, .enter)
+    let request = try #require(walk.asked.last)
+    walk.press(.function(1))
+    walk.send(.answered(request, .refused(.step(.otherUnit))))
+    walk.press(.escape)
+    #expect(walk.says("! Beställningen hör till en annan enhet."))
+    walk.press(.enter)
+    #expect(walk.asked.count == 1)
+  }
+
   @Test func `a conflict shows the newer order and both what was done and what I wrote`() throws {
     var walk = try opened()
     walk.press(.enter)
