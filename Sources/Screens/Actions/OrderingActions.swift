@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Messages
 
 /// What leads to an order from nearly everywhere: with the insats and the client in view.
 enum OrderingActions {
