@@ -50,6 +50,19 @@ struct GoldenTests {
         $0.press(.control("p")); $0.type("mu")
       }
     ),
+    ("formular", { $0.press(.character("3"), .character("b")) }),
+    (
+      "formular-fel",
+      {
+        $0.press(.character("3"), .character("b"))
+        $0.type("2026-0911")
+        $0.press(.tab)
+        $0.type("Åsa Öberg")
+        $0.press(.tab)
+        $0.type("19800102-2387")
+        $0.press(.control("s"))
+      }
+    ),
     ("sparrad", { $0.press(.character("3"), .character("v")) }),
   ]
 

@@ -12,7 +12,7 @@ import Terminal
 /// loop, and runs until it is left.
 final class InteractiveProgram: Sendable {
   /// How long the program may go on saving when it is to end; a closed terminal gives a second.
-  private static let lastSave = 800
+  private static let lastSave = 400
 
   private let opener: WorkplaceOpener
   private let mailbox: Mailbox
@@ -64,11 +64,13 @@ final class InteractiveProgram: Sendable {
   private func finish() {
     guard let line = line.withLock({ $0 }) else { return }
     line.finish(within: Self.lastSave)
+    var isRescuing = false
     for case .answered(.saveDraft(let save), .refused) in mailbox.take() {
       line.ask(
         .saveDraft(DraftSave(id: Self.freshID(), content: save.content, version: 0)))
+      isRescuing = true
     }
-    line.finish(within: Self.lastSave)
+    if isRescuing { line.finish(within: Self.lastSave) }
   }
 
   private func connect(_ workplace: Workplace) {

@@ -10,8 +10,11 @@ enum GeneralActions {
     case .palette: bases + [help, quit, mouse, redraw, interrupt]
     case .catalogueSearch, .form, .pick, .step, .clients:
       bases + [help, palette, quit, mouse, redraw, interrupt]
-    case .map, .catalogueList, .card, .orders, .order, .client:
-      bases + OrderingActions.table
+    case .map, .orders:
+      bases + OrderingActions.table(footer: 6)
+        + [help, palette, quit, mouse, suspend, redraw, interrupt]
+    case .catalogueList, .card, .order, .client:
+      bases + OrderingActions.table(footer: 1)
         + [help, palette, quit, mouse, suspend, redraw, interrupt]
     case .facets, .compare, .drafts, .conflict, .orderFilter, .match:
       bases + [help, palette, quit, mouse, suspend, redraw, interrupt]

@@ -4,29 +4,32 @@ import Messages
 
 /// What leads to an order from nearly everywhere: with the insats and the client in view.
 enum OrderingActions {
-  static let table: [Action] = [
+  /// - Parameter footer: the place of the order in the footer: high where an insats or a client is
+  ///   in view.
+  static func table(footer: Int) -> [Action] { [order(footer: footer), match, clients] }
+
+  private static func order(footer: Int) -> Action {
     Action(
-      "bestallning.ny", keys: [.character("b")], GeneralText.order, footer: 6,
-      disabledReason: { state in
-        state.session.writesOrders
-          ? state.form == nil ? nil : FormText.alreadyOpen : GeneralText.notCaseworker
-      }
+      "bestallning.ny", keys: [.character("b")], GeneralText.order, footer: footer,
+      disabledReason: { $0.session.writesOrders ? nil : GeneralText.notCaseworker }
     ) { state in
       if let effects = MatchUpdate.orderFromCard(&state) { return effects }
       return FormUpdate.begin(insats: insats(in: state), client: client(in: state), &state)
-    },
-    Action(
-      "matchning.oppna", keys: [.character("p")], GeneralText.match, footer: 8
-    ) { state in
-      MatchUpdate.open(needs(in: state), client: client(in: state), &state)
-    },
-    Action(
-      "deltagare.sok", keys: [.character("d")], GeneralText.clients, footer: 12,
-      disabledReason: { $0.session.seesClients ? nil : GeneralText.noClients }
-    ) { state in
-      ClientsUpdate.open(&state)
-    },
-  ]
+    }
+  }
+
+  private static let match = Action(
+    "matchning.oppna", keys: [.character("p")], GeneralText.match, footer: 8
+  ) { state in
+    MatchUpdate.open(needs(in: state), client: client(in: state), &state)
+  }
+
+  private static let clients = Action(
+    "deltagare.sok", keys: [.character("d")], GeneralText.clients, footer: 12,
+    disabledReason: { $0.session.seesClients ? nil : GeneralText.noClients }
+  ) { state in
+    ClientsUpdate.open(&state)
+  }
 
   private static func insats(in state: AppState) -> InsatsID? {
     switch state.context {

@@ -33,7 +33,9 @@ extension AppState {
 
   var orderFilter: OrderFilterState? {
     get { if case .orderFilter(let state)? = overlays.last { state } else { nil } }
-    set { if let newValue, orderFilter != nil { overlays[overlays.count - 1] = .orderFilter(newValue) } }
+    set {
+      if let newValue, orderFilter != nil { overlays[overlays.count - 1] = .orderFilter(newValue) }
+    }
   }
 
   var order: OrderState? {

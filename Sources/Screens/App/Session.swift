@@ -8,7 +8,9 @@ package struct Session: Hashable, Sendable {
   /// Everything in the store is practice; said in the title line and at each invented figure.
   package var isPractice: Bool
 
-  package init(userName: String, unit: String? = nil, roles: Set<UserRole> = [], isPractice: Bool = false) {
+  package init(
+    userName: String, unit: String? = nil, roles: Set<UserRole> = [], isPractice: Bool = false
+  ) {
     self.userName = userName
     self.unit = unit
     self.roles = roles

@@ -114,7 +114,8 @@ enum FormText {
   static func button(_ row: FormRowID, isCorrection: Bool, _ session: Session) -> String {
     switch row {
     case .discard: "Kasta utkastet"
-    default: isCorrection ? "Skicka igen" : session.isPractice ? sendForReview : "Skicka beställningen"
+    default:
+      isCorrection ? "Skicka igen" : session.isPractice ? sendForReview : "Skicka beställningen"
     }
   }
 
@@ -237,7 +238,8 @@ enum FormText {
     let place =
       receipt.holdsPlace
       ? " En plats är bokad." : receipt.waits ? " Deltagaren väntar på plats." : ""
-    return "Beställning \(receipt.number) är sparad och skickad (\(StatusText.name(receipt.status)))."
+    return
+      "Beställning \(receipt.number) är sparad och skickad (\(StatusText.name(receipt.status)))."
       + place + " Du hittar den under 4 Beställningar."
   }
 
@@ -254,7 +256,8 @@ enum FormText {
     "Ny rad, nästa fält eller öppna", label: "välj",
     help: "Ny rad i en lång text, annars nästa fält; öppnar en lista, växlar ja och nej, skickar.")
   static let list = ActionText(
-    "Öppna listan", label: "lista", help: "Öppnar fältets lista. Det gör du också genom att skriva.",
+    "Öppna listan", label: "lista",
+    help: "Öppnar fältets lista. Det gör du också genom att skriva.",
     synonyms: ["välj", "koder", "alternativ"])
   static let save = ActionText(
     "Spara utkastet och kontrollera", label: "spara",
@@ -276,5 +279,6 @@ enum FormText {
     "Ångra i fältet", label: "ångra", help: "Tar tillbaka det senaste i fältet.",
     synonyms: ["återställ"])
   static let leave = ActionText(
-    "Lämna formuläret", label: "tillbaka", help: "Sparar det du har skrivit som utkast och går tillbaka.")
+    "Lämna formuläret", label: "tillbaka",
+    help: "Sparar det du har skrivit som utkast och går tillbaka.")
 }

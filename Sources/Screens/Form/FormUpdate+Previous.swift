@@ -1,3 +1,4 @@
+import Canvas
 import Domain
 import Messages
 
@@ -61,9 +62,11 @@ extension FormUpdate {
       return
     }
     if FormRowKind(row).isTyped {
-      FormCopy.copy(row, from: content, to: &form.content)
+      var field = textField(row, form)
+      field.replace(with: FormValue.text(row, content))
+      form.fields[row] = field
+      FormValue.set(row, field.text, in: &form.content)
       state.form = form
-      state.form?.fields[row] = textField(row, form)
     } else {
       change(row, &state) { FormCopy.copy(row, from: content, to: &$0) }
     }

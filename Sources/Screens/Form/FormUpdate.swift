@@ -58,8 +58,10 @@ enum FormUpdate {
   static func textField(_ row: FormRowID, _ form: FormState) -> TextField {
     let text = FormValue.text(row, form.content)
     if let field = form.fields[row], field.text == text { return field }
-    var field = form.fields[row] ?? TextField(
-      isMultiline: FormRowKind(row) == .text, limit: FormLimit.characters)
+    var field =
+      form.fields[row]
+      ?? TextField(
+        isMultiline: FormRowKind(row) == .text, limit: FormLimit.characters)
     // Changed from elsewhere, such as "samma som förra".
     if form.fields[row] == nil {
       field = TextField(

@@ -45,7 +45,8 @@ struct FormView {
   func top(from old: Int) -> Int {
     var top = old
     // The heading of the group comes along when the focus is its first row.
-    let first = focus.lowerBound > 0 && lines[focus.lowerBound - 1].isHeading
+    let first =
+      focus.lowerBound > 0 && lines[focus.lowerBound - 1].isHeading
       ? focus.lowerBound - 1 : focus.lowerBound
     if focus.upperBound > top + rows { top = focus.upperBound - rows }
     if first < top { top = first }

@@ -114,7 +114,7 @@ struct FormTests {
     Self.go(.field(.justification), &walk)
     let long = String(repeating: "ord ", count: 1_100)
     walk.send(.input(.paste(long)))
-    walk.press(.tab)
+    walk.press(.backTab)
     #expect(walk.text.contains("Texten är för lång"))
     #expect(walk.state.form?.content.justification.count == 4_399)
   }

@@ -214,6 +214,20 @@ package final class PTY {
     [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + $1.tv_sec * 1_000 + Int($1.tv_usec) / 1_000 }
   }
 
+  /// Processor time the running program has used, in milliseconds (`/proc/PID/stat`, fields 14 and
+  /// 15, in hundredths of a second).
+  package var processorMillisecondsSoFar: Int {
+    guard let file = fopen("/proc/\(process)/stat", "r") else { return 0 }
+    defer { fclose(file) }
+    var bytes = [CChar](repeating: 0, count: 1_024)
+    guard fgets(&bytes, Int32(bytes.count), file) != nil else { return 0 }
+    let line = String(
+      decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    // The name before the last parenthesis may hold anything.
+    let fields = line.split(separator: ")").last?.split(separator: " ") ?? []
+    return fields.dropFirst(11).prefix(2).compactMap { Int($0) }.reduce(0, +) * 10
+  }
+
   /// Waits until the shell says that the job has stopped.
   package func waitForStop(milliseconds: Int = 10_000) throws(PTYFailure) {
     _ = try nextReport("stopped", milliseconds)
