@@ -6,8 +6,6 @@ import Testing
 /// An order that is being sent when the program is killed is stored once or offered as a draft:
 /// never twice, never half.
 struct SubmitSurvivalTests {
-  private static let caseNumber = "2026-0911"
-
   @Test func `kill -9 while sending stores the order once or leaves the draft`() throws {
     let home = try Home()
     let ready = home.path + "/klar"
@@ -64,22 +62,13 @@ struct SubmitSurvivalTests {
 
   private func orders(_ home: Home, _ store: String) throws -> Int {
     let answer = try home.run(["bestallningar", "--format", "json"] + options(store))
-    return answer.text.components(separatedBy: "\"" + Self.caseNumber + "\"").count - 1
+    return answer.text.components(separatedBy: "\"" + OrderTyping.caseNumber + "\"").count - 1
   }
 
   /// A store with a draft that can be sent as it is.
   private func writeDraft(_ home: Home, _ store: String) throws {
     let pty = try home.pty(options(store))
-    try pty.wait(for: "Alla målgrupper")
-    try pty.press("3", for: "Sök:")
-    try pty.press("b", for: "Ny beställning")
-    let rows = [
-      Self.caseNumber, "Åsa Öberg", "19800102-2386", "", "pröva\r", "Vill tillbaka till köket.",
-      "Pröva arbetstid.", "Närvaro 80 %", "11:1\r", "sjuk\r", "", "Sex år i kök.", "", "", "n",
-      "Vill gärna.", "", "", "2026-12-07", "10", "2027-02-15",
-    ]
-    pty.send(rows.joined(separator: "\t") + "\t")
-    try pty.wait(for: "15 av 15")
+    try OrderTyping.fill(pty)
     try pty.wait(for: "· sparat ")
     pty.signal(SIGKILL)
     _ = try? pty.waitForEnd()
