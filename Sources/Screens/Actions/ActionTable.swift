@@ -30,7 +30,13 @@ package enum ActionTable {
 
   /// What can be done in a context. A context's own action hides a general one with the same
   /// key.
-  package static func all(_ context: Context) -> [Action] {
+  package static func all(_ context: Context) -> [Action] { tables[context] ?? [] }
+
+  /// Made once: every key and every frame asks.
+  private static let tables = Dictionary(
+    uniqueKeysWithValues: Context.allCases.map { ($0, table($0)) })
+
+  private static func table(_ context: Context) -> [Action] {
     let own = own(context)
     let taken = Set(own.flatMap(\.keys))
     return own

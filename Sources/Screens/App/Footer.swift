@@ -16,10 +16,11 @@ enum Footer {
     let end = width - 1 - room(for: wayOut)
     // The help is there however much else can be done.
     let help = actions.first { $0.id == GeneralActions.helpID }
+    let helpRoom = room(for: help)
     var x = 1
     for action in actions where action.id != wayOut?.id {
       let spans = spans(action, in: context, state)
-      let kept = (action.footerOrder ?? 0) < (help?.footerOrder ?? 0) ? room(for: help) : 0
+      let kept = (action.footerOrder ?? 0) < (help?.footerOrder ?? 0) ? helpRoom : 0
       guard x + TextWidth.of(spans) <= end - kept else { continue }
       let used = frame.write(spans, x: x, y: y)
       frame.mark(.action(action.id), Rect(x: x, y: y, width: used, height: 1))
