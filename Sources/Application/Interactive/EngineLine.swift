@@ -34,10 +34,9 @@ final class EngineLine: Sendable {
     if isFirst { Thread.detachNewThread { self.work() } }
   }
 
-  /// Waits until everything asked has been answered, at most so long: what was typed last is saved
+  /// Waits until everything asked has been answered, at most until then: what was typed last is saved
   /// before the program ends.
-  func finish(within milliseconds: Int) {
-    let end = Date(timeIntervalSinceNow: Double(milliseconds) / 1_000)
+  func finish(before end: Date) {
     rest.lock()
     defer { rest.unlock() }
     while line.withLock({ $0.isBusy }), rest.wait(until: end) {}

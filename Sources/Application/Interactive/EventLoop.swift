@@ -1,4 +1,5 @@
 import Canvas
+import Messages
 import Screens
 
 /// The live loop: events and messages change the state, each change of state gives one frame.
@@ -27,16 +28,20 @@ struct EventLoop {
   }
 
   /// Runs until the user, a signal or the end of the terminal ends it.
-  mutating func run() {
+  /// - Returns: what could not be saved yet, and whether there is time to try: a closed terminal
+  ///   and a signal leave a second, a user who quits as long as it takes.
+  mutating func run() -> (unsaved: [DraftSave], isHurried: Bool) {
     while true {
-      for message in mailbox.take() where handle(message) { return }
+      for message in mailbox.take() where handle(message) { return (state.unsaved, false) }
       display.show(draw(state))
       let events = display.events(waiting: wait())
-      if handle(.moment(clock.moment())) { return }
-      for event in events where handle(.input(event)) { return }
+      if handle(.moment(clock.moment())) { return (state.unsaved, false) }
+      for event in events where handle(.input(event)) {
+        return (state.unsaved, event == .hangUp || event == .terminate)
+      }
       if let due, clock.milliseconds() >= due {
         self.due = nil
-        if handle(.tick) { return }
+        if handle(.tick) { return (state.unsaved, false) }
       }
     }
   }

@@ -11,8 +11,10 @@ import Terminal
 /// The program on a display: opens the store, paints the map, reads the cards beside the key
 /// loop, and runs until it is left.
 final class InteractiveProgram: Sendable {
-  /// How long the program may go on saving when it is to end; a closed terminal gives a second.
-  private static let lastSave = 400
+  /// Milliseconds the program may go on saving when it is to end: a closed terminal gives a second,
+  /// and a store in use by another window answers within ten.
+  private static let hurriedSave = 800
+  private static let calmSave = 12_000
 
   private let opener: WorkplaceOpener
   private let mailbox: Mailbox
@@ -55,30 +57,39 @@ final class InteractiveProgram: Sendable {
       case .quit, .suspend, .captureMouse, .redraw: break
       }
     }
-    loop.run()
-    finish()
+    let end = loop.run()
+    finish(end.unsaved, within: end.isHurried ? Self.hurriedSave : Self.calmSave)
   }
 
   /// Waits for the last save. What another window has saved meanwhile is not overwritten: the text
   /// that was on the screen becomes a draft of its own.
-  private func finish() {
+  private func finish(_ unsaved: [DraftSave], within milliseconds: Int) {
     guard let line = line.withLock({ $0 }) else { return }
-    line.finish(within: Self.lastSave)
-    var isRescuing = false
-    for case .answered(.saveDraft(let save), .refused) in mailbox.take() {
-      line.ask(
-        .saveDraft(DraftSave(id: Self.freshID(), content: save.content, version: 0)))
-      isRescuing = true
+    let end = Date(timeIntervalSinceNow: Double(milliseconds) / 1_000)
+    for save in unsaved { line.ask(.saveDraft(save)) }
+    line.finish(before: end)
+    for message in mailbox.take() {
+      switch message {
+      case .answered(.saveDraft(let save), .refused):
+        line.ask(
+          .saveDraft(DraftSave(id: Self.freshID(), content: save.content, version: 0)))
+      case .askFailed(let request, _) where request.kind == .saveDraft:
+        line.ask(request)
+      default: break
+      }
     }
-    if isRescuing { line.finish(within: Self.lastSave) }
+    line.finish(before: end)
   }
 
   private func connect(_ workplace: Workplace) {
     let line = EngineLine(workplace.engine) { [mailbox] request, result in
       switch result {
       case .success(.catalogue(let snapshot)):
-        let catalogue = snapshot.catalogue
-        mailbox.post(.catalogueRead(catalogue, SearchIndex(catalogue)))
+        // Indexing takes its time, and a draft may be waiting to be saved.
+        Thread.detachNewThread {
+          let catalogue = snapshot.catalogue
+          mailbox.post(.catalogueRead(catalogue, SearchIndex(catalogue)))
+        }
       case .success(let response): mailbox.post(.answered(request, response))
       case .failure(let error):
         mailbox.post(.askFailed(request, sentence: ErrorText.sentence(error)))
@@ -113,6 +124,7 @@ final class InteractiveProgram: Sendable {
       mailbox.post(.storeCreated(workplace.session))
       mailbox.post(readMap(workplace))
       readCatalogue(workplace)
+      if workplace.session.writesOrders { ask(.drafts) }
     } catch { mailbox.post(.failed(sentence: WorkplaceText.sentence(error))) }
   }
 

@@ -26,7 +26,8 @@ enum GeneralActions {
       "visa.\(base)", keys: [.character(Character(String(base.rawValue)))],
       GeneralText.show(base), group: .view,
       disabledReason: { state in
-        base != .orders || state.session.seesOrders ? nil : GeneralText.noOrders
+        if let form = state.form, form.sending != .idle { return FormText.isSending }
+        return base != .orders || state.session.seesOrders ? nil : GeneralText.noOrders
       }
     ) { state in
       let parked = FormUpdate.park(&state)

@@ -12,14 +12,20 @@ enum AnswerUpdate {
     case (.saveDraft(let save), .draftSaved(let version)):
       return FormUpdate.saved(save, version: version, &state)
     case (.drafts, .drafts(let drafts)):
+      if let sheet = state.correcting {
+        return FormUpdate.correct(sheet, among: drafts, &state)
+      }
       DraftsUpdate.answered(drafts, &state)
+    case (.draft(let id), .draft(let draft)) where state.resuming == id:
+      state.resuming = nil
+      return FormUpdate.resume(draft, &state)
     case (.assess(let content, _), .assessed(let assessment)):
       return FormUpdate.assessed(assessment, of: content, &state)
     case (.submit, .submitted(let receipt)):
-      return FormUpdate.sent(receipt, &state)
+      return FormUpdate.sent(receipt, request, &state)
     case (.step(let step), .stepped(let receipt)):
       return step.content == nil
-        ? StepUpdate.answered(receipt, step, &state) : FormUpdate.sent(receipt, &state)
+        ? StepUpdate.answered(receipt, step, &state) : FormUpdate.sent(receipt, request, &state)
     case (.orders(let query), .orders(let lines)):
       if let effects = FormUpdate.answered(lines, for: query, &state) { return effects }
       OrdersUpdate.answered(lines, for: query, &state)
@@ -38,21 +44,25 @@ enum AnswerUpdate {
   }
 
   /// A request could not be carried out; the notice says why.
-  static func failed(_ state: inout AppState, _ request: Request) {
+  /// - Returns: whether the notice is to be shown.
+  static func failed(_ state: inout AppState, _ request: Request) -> Bool {
     state.awaited.removeAll { $0 == request }
     switch request {
-    case .saveDraft: FormUpdate.saveFailed(&state)
-    case .submit: state.form?.sending = .idle
+    case .saveDraft(let save): return FormUpdate.saveFailed(save, &state)
+    case .submit: FormUpdate.sendFailed(request, &state)
+    case .drafts: state.correcting = nil
+    case .draft: state.resuming = nil
     case .assess: FormUpdate.assessFailed(&state)
     case .order: FormUpdate.previousFailed(&state)
     case .orders(let query):
       FormUpdate.previousFailed(&state)
       OrdersUpdate.failed(query, &state)
     case .step(let step) where step.content == nil: StepUpdate.failed(step, &state)
-    case .step: state.form?.sending = .idle
+    case .step: FormUpdate.sendFailed(request, &state)
     case .clients: ClientsUpdate.failed(&state)
     default: break
     }
+    return true
   }
 
   private static func refused(
@@ -64,9 +74,9 @@ enum AnswerUpdate {
     case (.saveDraft(let save), .noSuchDraft):
       return FormUpdate.draftGone(save, &state)
     case (.submit, _):
-      return FormUpdate.refused(refusal, &state)
+      return FormUpdate.refused(refusal, request, &state)
     case (.step(let step), _) where step.content != nil:
-      return FormUpdate.refused(refusal, &state)
+      return FormUpdate.refused(refusal, request, &state)
     case (.step(let step), _):
       StepUpdate.refused(refusal, step, &state)
       return []
@@ -76,7 +86,7 @@ enum AnswerUpdate {
     case (.discardDraft, .noSuchDraft):
       return []
     default:
-      failed(&state, request)
+      _ = failed(&state, request)
       state.notice = Notice(.error, RefusalText.sentence(refusal, state.catalogue))
       return []
     }

@@ -21,6 +21,12 @@ package struct AppState: Sendable {
   /// Whether the drafts are shown when they have been read.
   var opensDrafts = false
   var hasReadDrafts = false
+  /// An order that came back and is to be put right, while the drafts are read.
+  var correcting: OrderSheet?
+  /// The draft that is to be opened when it has been read.
+  var resuming: String?
+  /// What could not be saved after its form was left.
+  package var unsaved: [DraftSave] = []
   /// Identifiers for drafts to come, made by the Application.
   package var freshIDs: [String] = []
   /// Requests whose answers are to be shown as screens of their own.
@@ -85,7 +91,9 @@ package struct AppState: Sendable {
   }
 
   /// Whether the Application is to send `tick` about a second from now.
-  package var wantsTick: Bool { form.map { $0.isDirty && !$0.isSaving } ?? false }
+  package var wantsTick: Bool {
+    !unsaved.isEmpty || form.map { $0.isDirty && !$0.isSaving } ?? false
+  }
 
   /// Takes away the topmost layer.
   package mutating func closeOverlay() {

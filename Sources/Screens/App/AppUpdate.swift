@@ -16,14 +16,14 @@ private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
     state.moment = moment
     if isNewDay { MatchUpdate.refresh(&state) }
   case .tick:
-    return FormUpdate.save(&state)
+    return FormUpdate.saveAgain(&state) + FormUpdate.save(&state)
   case .freshID(let id):
     state.freshIDs.append(id)
   case .answered(let request, let response):
     return AnswerUpdate.update(&state, request, response)
   case .askFailed(let request, let sentence):
-    AnswerUpdate.failed(&state, request)
-    state.notice = Notice(.error, sentence)
+    if AnswerUpdate.failed(&state, request) { state.notice = Notice(.error, sentence) }
+
   case .mapRead(let items, let codes):
     state.codes = codes
     state.map = .init(items, codes: codes)

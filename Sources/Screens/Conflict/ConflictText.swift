@@ -7,7 +7,6 @@ enum ConflictText {
   static let theirs = "I lagret: "
   static let mine = "Här: "
   static let sameTexts = "Texterna är lika; bara läget har ändrats."
-  static let ownDraft = "Det du har skrivit är nu ett eget utkast. Det andra finns också kvar."
   static let sendAgain =
     "Din text är kvar. Skicka igen när du har jämfört: den gäller nu den nya versionen."
   static let cannotSend =
@@ -17,7 +16,7 @@ enum ConflictText {
     switch conflict.theirs {
     case .draft:
       "! Utkastet har ändrats i ett annat fönster medan du skrev här. Inget är överskrivet. "
-        + "Här är det som skiljer sig. Enter behåller båda: din text blir ett eget utkast."
+        + "Din text är ett eget utkast, och det andra finns kvar. Här är det som skiljer sig."
     case .order(let sheet):
       "! Beställning \(sheet.referral.number) har ändrats medan du skrev"
         + (sheet.steps.last.map { ", av \($0.by) den \($0.day)" } ?? "")

@@ -10,9 +10,8 @@ enum ConflictUpdate {
     state.closeOverlay()
     switch conflict.theirs {
     case .draft:
-      guard FormUpdate.makeOwn(&state) else { return [.makeID] }
-      state.notice = Notice(.hint, ConflictText.ownDraft)
-      return [.makeID] + FormUpdate.save(&state)
+      // It became a draft of its own when the other was found.
+      return []
     case .order(let sheet):
       state.form?.content.unfinished?.version = sheet.referral.version
       state.form?.original = sheet

@@ -43,7 +43,9 @@ enum DraftsUpdate {
   static func resume(_ state: inout AppState) -> [Effect] {
     guard let draft = state.drafts?.selected else { return [] }
     state.closeOverlay()
-    return FormUpdate.resume(draft, &state)
+    // As it is now: another window may have saved it since.
+    state.resuming = draft.id
+    return [.ask(.draft(draft.id))]
   }
 
   /// Throws the selected draft away, when asked twice.

@@ -58,6 +58,13 @@ enum FormActions {
         FormUpdate.redo(&$0)
         return []
       },
+      Action(
+        "formular.jamfor", keys: [.control("g")], FormText.compare, footer: 0,
+        disabledReason: { $0.form?.rival == nil ? FormText.noRival : nil }
+      ) { state in
+        FormUpdate.compare(&state)
+        return []
+      },
       act("formular.lamna", [.escape], FormText.leave, group: .move, footer: 80) {
         FormUpdate.leave(&$0)
       },

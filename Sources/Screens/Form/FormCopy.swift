@@ -28,8 +28,8 @@ enum FormCopy {
     case .consent(.form):
       if let form = source.consent?.form { target.consent?.form = form }
     case .override(let key):
-      target.overrides.removeAll { $0.warning == key }
-      target.overrides += source.overrides.filter { $0.warning == key }
+      // The words are a row of their own.
+      target.setOverride(key, reason: source.overrides.first { $0.warning == key }?.reason)
     default: break
     }
   }

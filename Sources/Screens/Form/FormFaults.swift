@@ -7,7 +7,7 @@ struct FormFaults {
   let all: [(row: FormRowID, text: String)]
 
   init(_ form: FormState, _ state: AppState) {
-    let content = form.content
+    let content = form.told
     let codes = state.codes
     let order = FormRowList.all(form)
     var found: [(row: FormRowID, text: String)] = order.compactMap { row in
@@ -23,6 +23,11 @@ struct FormFaults {
       let row = FormRowList.row(of: fault, form)
       if unread.contains(row) || form.isLocked(row) { continue }
       found.append((row, FaultText.sentence(fault, codes: codes, namesPart: false)))
+    }
+    let missing = ReferralWarnings.missingOverrides(
+      form.warnings, overrides: content.overrides, codes: codes, today: state.moment.today)
+    for key in missing where !found.contains(where: { $0.row.isAbout(key) }) {
+      found.append((.override(key), FormText.overrideMissing))
     }
     let places = Dictionary(
       order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

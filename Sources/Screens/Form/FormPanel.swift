@@ -10,8 +10,8 @@ enum FormPanel {
     func add(_ text: String, _ role: Role) {
       lines += TextWrap.lines(text, width: width).map { [Span($0, role)] }
     }
-    if let original = form.original, let step = original.steps.last(where: { $0.to == .sentBack }) {
-      add(FormText.sentBack(step, state.codes), .warning)
+    if let words = sentBack(form, state) {
+      add(words, .warning)
       lines.append([])
     }
     add(FormText.toCheck, .heading)
@@ -24,7 +24,9 @@ enum FormPanel {
     }
     for text in confirmations(form, state) { add(text, .good) }
     if form.assessment == nil { add(FormText.notJudged, .muted) }
-    let others = alternatives(form, state)
+    // Where there is no place the warning has named them, and they can be chosen in the form.
+    let isFull = form.warnings.contains { $0.key == .noFreePlace }
+    let others = isFull ? [] : alternatives(form, state)
     if !others.isEmpty {
       lines.append([])
       add(FormText.others, .heading)
@@ -33,6 +35,12 @@ enum FormPanel {
       }
     }
     return lines
+  }
+
+  /// Why an order came back.
+  static func sentBack(_ form: FormState, _ state: AppState) -> String? {
+    form.original?.steps.last { $0.to == .sentBack }
+      .map { FormText.sentBack($0, state.codes) }
   }
 
   /// What has been looked at and is as it should be.
@@ -46,7 +54,7 @@ enum FormPanel {
     {
       texts.append(FormText.groupFits)
     }
-    if let free = insats.places.free, free > 0 {
+    if let free = insats.places.free, free > 0, !keys.contains(.noFreePlace) {
       texts.append(FormText.placeFree(free, isPractice: state.session.isPractice))
     }
     if texts.isEmpty, form.warnings.isEmpty { texts.append(FormText.nothingToNote) }

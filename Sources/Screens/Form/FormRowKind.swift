@@ -26,7 +26,7 @@ enum FormRowKind {
       }
     case .override: self = .choice
     case .overrideText: self = .text
-    case .send, .discard: self = .button
+    case .alternative, .send, .discard: self = .button
     }
   }
 

@@ -25,7 +25,10 @@ enum FormRowList {
         content.consent == nil ? [] : [.receiver, .fields, .purpose, .given, .form, .until]
       return fields(views + [.interpreter, .consent]) + parts.map { .consent($0) }
     case .time: return fields([.wishedStart, .hoursPerWeek, .reviewDay])
-    case .check: return form.warnings.flatMap { overrideRows($0.key, form) }
+    case .check:
+      let full = form.warnings.first { $0.key == .noFreePlace }
+      return form.warnings.flatMap { overrideRows($0.key, form) }
+        + (full?.alternatives ?? []).map { .alternative($0) }
     case .end: return form.isCorrection ? [.send] : [.send, .discard]
     }
   }
@@ -40,10 +43,10 @@ enum FormRowList {
     if let part = fault.part { return .consent(part) }
     switch fault.field {
     case .overrides:
-      guard let index = fault.index, form.content.overrides.indices.contains(index) else {
+      guard let index = fault.index, form.told.overrides.indices.contains(index) else {
         return .send
       }
-      let key = form.content.overrides[index].warning
+      let key = form.told.overrides[index].warning
       if case .needsText = fault.problem { return .overrideText(key) }
       return .override(key)
     default: return .field(fault.field)

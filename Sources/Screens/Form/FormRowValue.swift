@@ -1,5 +1,6 @@
 import Canvas
 import Domain
+import Messages
 
 /// What stands in the value column of a row.
 struct FormRowValue {
@@ -9,7 +10,7 @@ struct FormRowValue {
   let cursor: (line: Int, column: Int)
 
   /// Lines shown of a long text that is not being edited.
-  private static let preview = 3
+  private static let shown = 3
 
   init(_ row: FormRowID, _ form: FormState, _ state: AppState, width: Int) {
     let isFocused = form.focus == row
@@ -28,6 +29,11 @@ struct FormRowValue {
     case .yesNo:
       lines = [Self.yesNo(row, form)]
       cursor = (0, 0)
+    case .button where row.alternative != nil:
+      lines = TextWrap.lines(Self.alternative(row, form, state), width: width).map {
+        [Span($0, isFocused ? .selected : .plain)]
+      }
+      cursor = (0, 0)
     case .button:
       lines = [
         [
@@ -38,6 +44,16 @@ struct FormRowValue {
       ]
       cursor = (0, 0)
     }
+  }
+
+  /// An insats to take instead, and why it fits.
+  private static func alternative(
+    _ row: FormRowID, _ form: FormState, _ state: AppState
+  ) -> String {
+    guard let id = row.alternative, let insats = state.catalogue[id] else { return "" }
+    let match = form.assessment?.matches.first { $0.insats == id }
+    let why = (match?.reasons ?? []).prefix(3).map { MatchText.short($0, state.catalogue) }
+    return FormText.alternative(insats.name, free: insats.places.free ?? 0, why: why)
   }
 
   /// The names of what is chosen, in the order of the form.
@@ -83,16 +99,26 @@ struct FormRowValue {
     let text = FormValue.text(row, form.content)
     guard isFocused, !form.isLocked(row) else {
       if text.isEmpty { return ([empty(row, form, nil)], (0, 0)) }
-      let lines = TextWrap.lines(text, width: width)
-      guard lines.count > preview else { return (lines.map { [Span($0)] }, (0, 0)) }
-      let more = [Span(FormText.more(lines.count - preview + 1), .muted)]
-      return (lines.prefix(preview - 1).map { [Span($0)] } + [more], (0, 0))
+      let lines = preview(row, text, width: width)
+      guard lines.count > shown else { return (lines.map { [Span($0)] }, (0, 0)) }
+      let more = [Span(FormText.more(lines.count - shown + 1), .muted)]
+      return (lines.prefix(shown - 1).map { [Span($0)] } + [more], (0, 0))
     }
     let field = FormUpdate.textField(row, form)
     let layout = EditLayout(field.text, width: width)
     let place = layout.place(of: field.position)
     let lines = layout.rows.indices.map { [Span(layout.text(row: $0), .field)] }
     return (lines, (place.row, min(place.column, width)))
+  }
+
+  /// A text that is not being edited. Goals are numbered, as they are answered one by one.
+  private static func preview(_ row: FormRowID, _ text: String, width: Int) -> [String] {
+    guard row == .field(.goals) else { return TextWrap.lines(text, width: width) }
+    let goals = text.split(separator: "\n").map { String($0) }
+    guard goals.count > 1 else { return TextWrap.lines(text, width: width) }
+    return goals.enumerated().flatMap { index, goal in
+      TextWrap.lines(FormText.goal(index + 1, goal), width: width)
+    }
   }
 
   private static func yesNo(_ row: FormRowID, _ form: FormState) -> [Span] {

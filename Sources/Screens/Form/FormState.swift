@@ -31,15 +31,19 @@ package struct FormState: Sendable {
   /// Seconds since 1970 UTC.
   var savedAt: Int?
   var isSaving = false
+  /// The last save failed, and it has been said.
+  var saveFailed = false
   /// The form is left as soon as it has been saved.
   var isLeaving = false
   var sending = FormSending.idle
   /// The order as it was sent, where one that came back is put right.
   var original: OrderSheet?
-  /// Whether the last order is being fetched for a row.
-  var fetchesFor: FormRowID?
-  /// The last order that was sent.
-  var previous: OrderSheet?
+  /// The version another window saved, where this one became a draft of its own.
+  var rival: Draft?
+  /// The last order, fetched to fill rows from.
+  var previous = FormPrevious()
+  /// A consent that was taken away, in case it was a slip.
+  var keptConsent: Consent?
   var confirmsDiscard = false
   /// Where the focus was when the last key had been dealt with.
   var settledFocus: FormRowID
@@ -64,6 +68,16 @@ package struct FormState: Sendable {
   package var isDirty: Bool { content != saved }
 
   package var warnings: [ReferralWarning] { assessment?.warnings ?? [] }
+
+  /// The order as it is judged and sent: without reasons for warnings that are no longer there. They
+  /// stay in the draft.
+  var told: ReferralContent {
+    guard assessment != nil else { return content }
+    var told = content
+    let keys = Set(warnings.map(\.key))
+    told.overrides.removeAll { !keys.contains($0.warning) }
+    return told
+  }
 
   /// Rows that are shown but not changed here: the client of an order that has been sent.
   func isLocked(_ row: FormRowID) -> Bool {

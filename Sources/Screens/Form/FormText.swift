@@ -28,7 +28,19 @@ enum FormText {
     case .consent(let part): short(part)
     case .override(let key): "! " + short(key)
     case .overrideText: "  med ord"
+    case .alternative: "  i stället"
     case .send, .discard: ""
+    }
+  }
+
+  /// What a row is called in a sentence.
+  static func name(_ row: FormRowID) -> String {
+    switch row {
+    case .field(let field): OrderFieldText.label(field)
+    case .consent(let part): OrderFieldText.label(part)
+    case .override(let key): WarningText.name(key)
+    case .overrideText(let key): WarningText.name(key) + " med ord"
+    case .alternative, .send, .discard: ""
     }
   }
 
@@ -57,7 +69,7 @@ enum FormText {
     case .sameInsats: "samma insats"
     case .sameKind: "samma typ"
     case .goingRound: "rundgång"
-    case .openOrder: "öppen beställ."
+    case .openOrder: "annan öppen"
     case .consentMissing: "samtycke"
     }
   }
@@ -74,7 +86,7 @@ enum FormText {
     case .field(let field): ReferralRules.required(in: form.content).contains(field)
     case .consent(let part): part != .until && part != .withdrawn
     case .override: true
-    case .overrideText, .send, .discard: false
+    case .overrideText, .alternative, .send, .discard: false
     }
   }
 
@@ -93,6 +105,7 @@ enum FormText {
       parts.append(help(part))
     case .override: parts.append(whyOverride)
     case .overrideText: parts.append(wordsForOverride)
+    case .alternative: parts.append(alternativeHelp)
     case .send: parts.append(sendHelp)
     case .discard: parts.append(discardHelp)
     }
@@ -137,6 +150,10 @@ enum FormText {
   static let whyOverride = "Varningen hindrar inte. Välj skäl till att beställa ändå."
   static let wordsForOverride = "Förklara avsteget med egna ord om det behövs."
   static let sendHelp = "Enter skickar. Saknas något går markören dit, och inget går förlorat."
+  static let alternativeHelp = "Enter väljer den insatsen i stället. Allt annat står kvar."
+  static let overrideMissing = "Ange ett skäl till avsteget, eller välj något annat."
+  static let isSending = "Beställningen skickas. Vänta ett ögonblick."
+  static let noRival = "Det finns ingen annan version att jämföra med."
   static let discardHelp = "Enter två gånger kastar det du har skrivit."
 
   static func more(_ lines: Int) -> String { "… \(lines) rader till" }
@@ -147,9 +164,11 @@ enum FormText {
     "✓ plats finns: " + free(count) + (isPractice ? " (\(AppText.practice))" : "")
   }
 
-  static func alternative(_ name: String, free count: Int) -> String {
-    name + ": " + free(count)
+  static func alternative(_ name: String, free count: Int, why: [String] = []) -> String {
+    ([name + ": " + free(count)] + why).joined(separator: " · ")
   }
+
+  static func goal(_ number: Int, _ text: String) -> String { "\(number) \(text)" }
 
   private static func free(_ count: Int) -> String {
     count == 1 ? "1 ledig" : "\(count) lediga"
@@ -168,7 +187,10 @@ enum FormText {
     case .asked: return "skickar …"
     case .savesFirst, .idle: break
     }
-    guard let at = form.savedAt else { return form.isDirty ? "inte sparat än" : "tomt utkast" }
+    if form.saveFailed { return "inte sparat" }
+    guard let at = form.savedAt else {
+      return form.isDirty ? "inte sparat än" : form.isCorrection ? "oförändrad" : "tomt utkast"
+    }
     return form.isDirty ? "sparar …" : "sparat " + SwedishClock.time(at: at)
   }
 
@@ -186,6 +208,9 @@ enum FormText {
   static let alreadyOpen =
     "En beställning är redan öppen. Gå tillbaka till den med Esc, eller lämna den först."
   static let draftKept = "Utkastet är sparat. Du hittar det under Beställningar, med U."
+  static let draftConflict =
+    "Utkastet har ändrats i ett annat fönster. Inget är överskrivet: din text är nu ett eget utkast. "
+    + "Ctrl-G visar båda."
   static let draftGone =
     "Utkastet är ändrat, skickat eller kastat i ett annat fönster. Det du har skrivit här är kvar "
     + "och sparas som ett nytt utkast."
@@ -210,25 +235,20 @@ enum FormText {
       + "Det som handlar om personen hämtas inte."
   }
 
-  static func checked(_ faults: FormFaults) -> String {
-    faults.all.isEmpty
-      ? "Utkastet sparas. Inget saknas."
-      : "Utkastet sparas. " + left(faults)
+  static func checked(_ faults: FormFaults, _ form: FormState) -> String {
+    let saved =
+      form.isDirty
+      ? "Utkastet sparas. " : form.version > 0 ? "Utkastet är sparat. " : "Inget att spara än. "
+    return saved + (faults.all.isEmpty ? "Inget saknas." : left(faults))
   }
 
   static func notSent(_ faults: FormFaults) -> String {
     "Beställningen är inte skickad. " + left(faults)
   }
 
-  static func warningsLeft(_ count: Int) -> String {
-    "Beställningen är inte skickad. "
-      + (count == 1 ? "En varning behöver" : "\(count) varningar behöver")
-      + " ett skäl till avsteget."
-  }
-
   /// How many, and which, in the order of the form.
   private static func left(_ faults: FormFaults) -> String {
-    let names = faults.rows.map { label($0).trimmed }
+    let names = faults.rows.map(name)
     let count = names.count == 1 ? "En uppgift saknas" : "\(names.count) uppgifter saknas"
     return count + " eller är fel: " + WordListText.joined(names, "och")
       + ". Markören står på den första, Ctrl-N går till nästa."
@@ -254,7 +274,7 @@ enum FormText {
     "Uppåt", label: "upp", help: "Går en rad upp i texten, eller till fältet före.")
   static let enter = ActionText(
     "Ny rad, nästa fält eller öppna", label: "välj",
-    help: "Ny rad i en lång text, annars nästa fält; öppnar en lista, växlar ja och nej, skickar.")
+    help: "Ny rad i en lång text, annars nästa fält; öppnar en lista, skickar.")
   static let list = ActionText(
     "Öppna listan", label: "lista",
     help: "Öppnar fältets lista. Det gör du också genom att skriva.",
@@ -275,6 +295,10 @@ enum FormText {
   static let previousGroup = ActionText(
     "Föregående del", label: "förra delen",
     help: "Går till början av delen, eller till delen före.")
+  static let compare = ActionText(
+    "Jämför de två versionerna", label: "jämför",
+    help: "Visar din text och den som ett annat fönster har sparat.",
+    synonyms: ["konflikt", "versioner", "skillnad"])
   static let undo = ActionText(
     "Ångra i fältet", label: "ångra", help: "Tar tillbaka det senaste i fältet.",
     synonyms: ["återställ"])

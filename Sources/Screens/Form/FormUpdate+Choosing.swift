@@ -18,6 +18,12 @@ extension FormUpdate {
       default: state.notice = Notice(.hint, FormText.yesOrNo)
       }
       return []
+    case .insats where character != " ":
+      // By name; Enter opens the ranked list.
+      PickUpdate.open(
+        .form(form.focus), chosen: chosenKeys(form.focus, form.content),
+        typed: String(character), &state)
+      return []
     case .choice, .insats:
       return openList(&state, typed: character == " " ? "" : String(character))
     case .button:
@@ -31,11 +37,19 @@ extension FormUpdate {
     switch FormRowKind(form.focus) {
     case .text: edit(&state) { $0.handle(.enter) }
     case .line, .value: move(&state, by: 1)
-    case .yesNo: toggle(&state)
+    case .yesNo: move(&state, by: 1)
     case .choice, .insats: return openList(&state)
-    case .button: return form.focus == .send ? send(&state) : discard(&state)
+    case .button: return press(form.focus, &state)
     }
     return []
+  }
+
+  private static func press(_ row: FormRowID, _ state: inout AppState) -> [Effect] {
+    switch row {
+    case .alternative(let insats): choose(insats, &state)
+    case .discard: discard(&state)
+    default: send(&state)
+    }
   }
 
   /// Opens the list of the focused row, if it has one.
@@ -58,6 +72,7 @@ extension FormUpdate {
 
   private static func chosenKeys(_ row: FormRowID, _ content: ReferralContent) -> [String] {
     switch row {
+    case .field(.insats): [content.insats].compactMap { $0?.rawValue }
     case .field(.reasons): content.reasons.map(\.rawValue)
     case .field(.targetGroups): content.targetGroups.map(\.rawValue)
     case .field(.legalGround): [content.legalGround].compactMap { $0?.rawValue }
@@ -74,6 +89,7 @@ extension FormUpdate {
   static func picked(_ row: FormRowID, _ keys: [String], _ state: inout AppState) -> [Effect] {
     change(row, &state) { content in
       switch row {
+      case .field(.insats): content.insats = keys.first.map { InsatsID($0) }
       case .field(.reasons): content.reasons = keys.map { CodeKey($0) }
       case .field(.targetGroups): content.targetGroups = keys.map { TargetGroupKey($0) }
       case .field(.legalGround): content.legalGround = keys.first.map { CodeKey($0) }
@@ -93,8 +109,18 @@ extension FormUpdate {
   }
 
   /// Chooses the insats from the ranked list that was opened from the form.
-  static func choose(_ insats: InsatsID, _ state: inout AppState) -> [Effect] {
-    change(.field(.insats), &state) { $0.insats = insats }
+  /// - Parameter needs: what was said of the client's needs in the list.
+  static func choose(
+    _ insats: InsatsID, needs: ClientNeeds? = nil, _ state: inout AppState
+  ) -> [Effect] {
+    change(.field(.insats), &state) { content in
+      content.insats = insats
+      guard let needs else { return }
+      content.targetGroups = needs.targetGroups
+      content.incomeObstacle = needs.obstacle
+      FormValue.set(
+        .field(.hoursPerWeek), needs.hoursPerWeek.map { String($0) } ?? "", in: &content)
+    }
     return []
   }
 
@@ -104,13 +130,15 @@ extension FormUpdate {
     let provider = form.content.insats.flatMap { state.catalogue[$0] }.flatMap(\.provider)
       .flatMap { state.catalogue.provider($0)?.name }
     let today = state.moment.today
+    let kept = form.keptConsent
+    if form.focus == .field(.consent), !value { state.form?.keptConsent = form.content.consent }
     change(form.focus, &state) { content in
       switch form.focus {
       case .field(.isProtected): content.client.isProtected = value
       case .field(.hasChildren): content.hasChildren = value
       case .field(.consent) where value:
         content.consent =
-          content.consent
+          content.consent ?? kept
           ?? Consent(receiver: provider ?? "", fields: [], purpose: "", given: today, form: .oral)
       case .field(.consent): content.consent = nil
       default: break
@@ -135,17 +163,5 @@ extension FormUpdate {
       targetGroups: form.content.targetGroups, age: number?.age(on: state.moment.today),
       obstacle: form.content.incomeObstacle, hoursPerWeek: form.content.hoursPerWeek,
       municipality: form.content.insats.flatMap { state.catalogue[$0]?.municipality })
-  }
-}
-
-extension ReferralContent {
-  /// Why a warning is let through; the words already written stay.
-  fileprivate mutating func setOverride(_ warning: ReferralWarning.Key, reason: CodeKey?) {
-    guard let reason else { return overrides.removeAll { $0.warning == warning } }
-    if let index = overrides.firstIndex(where: { $0.warning == warning }) {
-      overrides[index].reason = reason
-    } else {
-      overrides.append(WarningOverride(warning: warning, reason: reason))
-    }
   }
 }

@@ -59,11 +59,7 @@ extension FormUpdate {
   static func moveToFault(_ state: inout AppState) {
     guard let form = state.form else { return }
     let rows = FormRowList.all(form)
-    let wrong = Set(FormFaults(form, state).all.map(\.row)).union(
-      ReferralWarnings.missingOverrides(
-        form.warnings, overrides: form.content.overrides, codes: state.codes,
-        today: state.moment.today
-      ).map { .override($0) })
+    let wrong = Set(FormFaults(form, state).rows)
     guard let index = rows.firstIndex(of: form.focus) else { return }
     let round = rows[(index + 1)...] + rows[...index]
     if let next = round.first(where: wrong.contains), next != form.focus || wrong.count == 1 {

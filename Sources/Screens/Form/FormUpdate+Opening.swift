@@ -22,8 +22,17 @@ extension FormUpdate {
   /// Opens an order that was sent back, to be put right and sent again; the draft of it where one
   /// was begun.
   static func correct(_ sheet: OrderSheet, _ state: inout AppState) -> [Effect] {
+    state.correcting = sheet
+    return [.ask(.drafts)]
+  }
+
+  /// The drafts have been read, and an order that came back waits to be put right.
+  static func correct(
+    _ sheet: OrderSheet, among drafts: [Draft], _ state: inout AppState
+  ) -> [Effect] {
+    state.correcting = nil
     let number = sheet.referral.number
-    if let draft = state.knownDrafts.first(where: { $0.content.unfinished?.corrects == number }) {
+    if let draft = drafts.first(where: { $0.content.unfinished?.corrects == number }) {
       return resume(draft, original: sheet, &state)
     }
     var content = sheet.referral.content
@@ -44,6 +53,9 @@ extension FormUpdate {
     form.original = original
     form.visited = Set(
       FormRowList.all(form).filter { !FormValue.text($0, draft.content).isEmpty })
+    // Where there is something left to do.
+    if let first = FormFaults(form, state).rows.first { form.focus = first }
+    form.settledFocus = form.focus
     state.overlays.append(.form(form))
     guard original == nil, let number = draft.content.unfinished?.corrects else { return [] }
     return [.ask(.order(number))]
@@ -53,7 +65,7 @@ extension FormUpdate {
   /// - Returns: whether the form was waiting for it.
   static func answered(_ sheet: OrderSheet, _ state: inout AppState) -> Bool {
     guard var form = state.form else { return false }
-    if form.fetchesFor != nil {
+    if form.previous.number == sheet.referral.number {
       takePrevious(sheet, &state)
       return true
     }

@@ -11,11 +11,12 @@ extension FormUpdate {
       state.notice = Notice(.hint, FormText.nothingToFetch)
       return []
     }
-    if form.previous != nil {
+    let caseNumber = form.content.client.caseNumber.trimmed.uppercased()
+    if form.previous.sheet != nil, form.previous.caseNumber == caseNumber {
       apply(&state, to: form.focus)
       return []
     }
-    form.fetchesFor = form.focus
+    form.previous = FormPrevious(row: form.focus, caseNumber: caseNumber)
     state.form = form
     return [.ask(.orders(lastOrders))]
   }
@@ -25,35 +26,41 @@ extension FormUpdate {
   static func answered(
     _ lines: [OrderLine], for query: OrderQuery, _ state: inout AppState
   ) -> [Effect]? {
-    guard let form = state.form, form.fetchesFor != nil, query == lastOrders else { return nil }
+    guard let form = state.form, form.previous.row != nil, form.previous.number == nil,
+      query == lastOrders
+    else { return nil }
     let same = lines.filter {
       $0.client.caseNumber.uppercased() == form.content.client.caseNumber.trimmed.uppercased()
     }
     let candidates = (same.isEmpty ? lines : same)
       .filter { $0.number != form.content.unfinished?.corrects }
     guard let last = candidates.max(by: { $0.number < $1.number }) else {
-      state.form?.fetchesFor = nil
+      state.form?.previous = FormPrevious()
       state.notice = Notice(.hint, FormText.noPrevious)
       return []
     }
+    state.form?.previous.number = last.number
     return [.ask(.order(last.number))]
   }
 
   static func takePrevious(_ sheet: OrderSheet, _ state: inout AppState) {
-    guard let row = state.form?.fetchesFor else { return }
-    state.form?.fetchesFor = nil
-    state.form?.previous = sheet
+    guard let row = state.form?.previous.row else { return }
+    state.form?.previous.row = nil
+    state.form?.previous.number = nil
+    state.form?.previous.sheet = sheet
     apply(&state, to: row)
   }
 
-  static func previousFailed(_ state: inout AppState) { state.form?.fetchesFor = nil }
+  static func previousFailed(_ state: inout AppState) {
+    if state.form?.previous.row != nil { state.form?.previous = FormPrevious() }
+  }
 
   /// Every order of one's own, whatever became of it.
   private static let lastOrders = OrderQuery(.mine)
 
   /// Another client's texts never come along: only what is not about the person.
   private static func apply(_ state: inout AppState, to row: FormRowID) {
-    guard var form = state.form, let previous = form.previous else { return }
+    guard var form = state.form, let previous = form.previous.sheet else { return }
     let content = previous.referral.content
     let isSameClient =
       content.client.caseNumber.uppercased() == form.content.client.caseNumber.trimmed.uppercased()
@@ -77,11 +84,10 @@ extension FormUpdate {
     switch row {
     case .field(let field):
       switch field {
-      case .insats, .reasons, .legalGround, .targetGroups, .wishedStart, .hoursPerWeek, .reviewDay:
-        true
+      case .insats, .legalGround, .hoursPerWeek: true
       default: false
       }
-    case .consent, .override, .overrideText, .send, .discard: false
+    case .consent, .override, .overrideText, .alternative, .send, .discard: false
     }
   }
 }

@@ -17,12 +17,12 @@ extension FormUpdate {
     var request = request(form)
     // It comes after the save that is on its way, which makes the next version.
     if form.isSaving { request.version += 1 }
-    return [.ask(.saveDraft(request))]
+    return [.ask(.saveDraft(request)), .ask(.drafts)]
   }
 
   /// Leaves the form; what is written becomes a draft.
   static func leave(_ state: inout AppState) -> [Effect] {
-    guard var form = state.form else { return [] }
+    guard !saysSending(&state), var form = state.form else { return [] }
     guard form.isDirty || form.isSaving else {
       if form.version > 0 { state.notice = Notice(.hint, FormText.draftKept) }
       state.closeForm()
@@ -40,7 +40,7 @@ extension FormUpdate {
     let faults = FormFaults(form, state)
     if let first = faults.rows.first { form.focus = first }
     state.form = form
-    state.notice = Notice(.hint, FormText.checked(faults))
+    state.notice = Notice(.hint, FormText.checked(faults, form))
     return save(&state)
   }
 
@@ -50,6 +50,7 @@ extension FormUpdate {
     form.isSaving = false
     form.version = version
     form.saved = save.content
+    form.saveFailed = false
     form.savedAt = state.moment.seconds
     state.form = form
     if form.isLeaving {
@@ -62,35 +63,77 @@ extension FormUpdate {
   }
 
   /// A draft could not be saved now; what is written stays, and is tried again.
-  static func saveFailed(_ state: inout AppState) {
-    state.form?.isSaving = false
-    state.form?.isLeaving = false
-    state.form?.sending = .idle
+  /// - Returns: whether it is to be said: once, not every second.
+  static func saveFailed(_ save: DraftSave, _ state: inout AppState) -> Bool {
+    guard var form = state.form, form.draftID == save.id else {
+      state.unsaved.append(save)
+      return true
+    }
+    let isNews = !form.saveFailed || form.isLeaving || form.sending != .idle
+    stopSaving(&form)
+    form.saveFailed = true
+    state.form = form
+    return isNews
+  }
+
+  /// What could not be saved after its form was left is tried again.
+  static func saveAgain(_ state: inout AppState) -> [Effect] {
+    let waiting = state.unsaved
+    state.unsaved = []
+    return waiting.map { .ask(.saveDraft($0)) }
+  }
+
+  private static func stopSaving(_ form: inout FormState) {
+    form.isSaving = false
+    form.isLeaving = false
+    form.sending = .idle
   }
 
   /// The draft is gone, sent or thrown away in another window: what is written here becomes a draft
   /// of its own.
   static func draftGone(_ lost: DraftSave, _ state: inout AppState) -> [Effect] {
     guard state.form?.draftID == lost.id else { return rescue(lost, &state) }
-    saveFailed(&state)
-    guard makeOwn(&state) else { return [.makeID] }
-    state.notice = Notice(.error, FormText.draftGone)
-    return [.makeID] + save(&state)
+    return becomeOwn(FormText.draftGone, &state)
   }
 
-  /// Another window saved the draft first: both are shown, and none is overwritten.
+  /// Another window saved the draft first. Neither is overwritten: what is written here becomes a
+  /// draft of its own at once, so that writing can go on, and the two can be compared.
   static func conflict(
     _ now: Draft, _ save: DraftSave, _ state: inout AppState
   ) -> [Effect] {
-    guard let form = state.form, form.draftID == save.id else { return rescue(save, &state) }
-    saveFailed(&state)
-    state.overlays.append(.conflict(ConflictState(.draft(now), mine: form.content)))
-    return []
+    guard state.form?.draftID == save.id else { return rescue(save, &state) }
+    state.form?.rival = now
+    return becomeOwn(FormText.draftConflict, &state)
+  }
+
+  /// Shows the two versions of a draft.
+  static func compare(_ state: inout AppState) {
+    guard let form = state.form, let rival = form.rival else { return }
+    state.overlays.append(.conflict(ConflictState(.draft(rival), mine: form.content)))
+  }
+
+  /// Gives what is written here an identity of its own, and saves it.
+  private static func becomeOwn(_ sentence: String, _ state: inout AppState) -> [Effect] {
+    guard var form = state.form else { return [] }
+    stopSaving(&form)
+    guard let id = state.freshIDs.popLast() else {
+      state.form = form
+      return [.makeID]
+    }
+    form.draftID = id
+    form.version = 0
+    form.saved = ReferralContent()
+    state.form = form
+    state.notice = Notice(.error, sentence)
+    return [.makeID] + save(&state)
   }
 
   /// What could not be saved as the draft it was, after its form was left, becomes one of its own.
   private static func rescue(_ save: DraftSave, _ state: inout AppState) -> [Effect] {
-    guard let id = state.freshIDs.popLast() else { return [.makeID] }
+    guard let id = state.freshIDs.popLast() else {
+      state.unsaved.append(save)
+      return [.makeID]
+    }
     state.notice = Notice(.error, FormText.draftGone)
     return [
       .makeID, .ask(.saveDraft(DraftSave(id: id, content: save.content, version: 0))),
@@ -98,19 +141,9 @@ extension FormUpdate {
     ]
   }
 
-  /// Gives what is written here an identity of its own.
-  static func makeOwn(_ state: inout AppState) -> Bool {
-    guard var form = state.form, let id = state.freshIDs.popLast() else { return false }
-    form.draftID = id
-    form.version = 0
-    form.saved = ReferralContent()
-    state.form = form
-    return true
-  }
-
   /// Throws the draft away, when asked twice.
   static func discard(_ state: inout AppState) -> [Effect] {
-    guard var form = state.form else { return [] }
+    guard !saysSending(&state), var form = state.form else { return [] }
     guard form.confirmsDiscard else {
       form.confirmsDiscard = true
       state.form = form
@@ -122,7 +155,7 @@ extension FormUpdate {
     return form.version > 0 || form.isSaving ? [.ask(.discardDraft(form.draftID))] : []
   }
 
-  private static func request(_ form: FormState) -> DraftSave {
+  static func request(_ form: FormState) -> DraftSave {
     DraftSave(id: form.draftID, content: form.content, version: form.version)
   }
 }

@@ -9,47 +9,70 @@ extension FormUpdate {
     if let first = faults.rows.first {
       return stop(at: first, FormText.notSent(faults), &state)
     }
-    let missing = ReferralWarnings.missingOverrides(
-      form.warnings, overrides: form.content.overrides, codes: state.codes,
-      today: state.moment.today)
-    if let first = missing.first {
-      return stop(at: .override(first), FormText.warningsLeft(missing.count), &state)
-    }
-    if form.isSaving || form.isDirty {
+    if form.sending == .idle {
+      // Saved first even when nothing has changed: another window may have saved since.
       form.sending = .savesFirst
+      if form.isSaving {
+        state.form = form
+        return []
+      }
+      form.isSaving = true
       state.form = form
-      return save(&state)
+      return [.ask(.saveDraft(request(form)))]
     }
     form.sending = .asked
     state.form = form
-    return [.ask(request(form))]
+    return [.ask(order(form))]
   }
 
-  /// The order is stored.
-  static func sent(_ receipt: OrderReceipt, _ state: inout AppState) -> [Effect] {
-    guard let form = state.form else { return [] }
-    let wasCorrection = form.isCorrection
-    state.closeForm()
+  /// The order is stored. Its form closes; another that has been opened meanwhile stays.
+  static func sent(
+    _ receipt: OrderReceipt, _ request: Request, _ state: inout AppState
+  ) -> [Effect] {
+    var effects: [Effect] = []
+    if let form = state.form, isOf(form, request) {
+      // A new order takes its draft away itself.
+      if form.isCorrection, form.version > 0 {
+        effects.append(.ask(.discardDraft(form.draftID)))
+      }
+      state.closeForm()
+    }
     state.notice = Notice(.hint, FormText.sent(receipt))
-    var effects: [Effect] = [.readCatalogue, .ask(.drafts)]
-    // A new order takes its draft away itself.
-    if wasCorrection, form.version > 0 { effects.insert(.ask(.discardDraft(form.draftID)), at: 0) }
-    if wasCorrection, state.order != nil { effects.append(.ask(.order(receipt.number))) }
+    effects += [.readCatalogue, .ask(.drafts)]
+    if case .step = request { effects.append(.ask(.order(receipt.number))) }
+    if let client = state.client { effects.append(.ask(.client(client.file.client.id))) }
     if state.base == .orders { effects += OrdersUpdate.open(&state) }
     return effects
   }
 
+  /// Whether a request came from this form.
+  private static func isOf(_ form: FormState, _ request: Request) -> Bool {
+    switch request {
+    case .submit(let order): order.requestID == form.draftID
+    case .step(let step): step.number == form.content.unfinished?.corrects
+    default: false
+    }
+  }
+
   /// The order was not stored; the form says why, and everything written is there.
-  static func refused(_ refusal: OrderRefusal, _ state: inout AppState) -> [Effect] {
-    guard var form = state.form else { return [] }
-    form.sending = .idle
+  static func refused(
+    _ refusal: OrderRefusal, _ request: Request, _ state: inout AppState
+  ) -> [Effect] {
     let sentence = RefusalText.sentence(refusal, state.catalogue)
+    guard var form = state.form, isOf(form, request) else {
+      state.notice = Notice(.error, sentence)
+      return []
+    }
+    form.sending = .idle
     var effects: [Effect] = []
     switch refusal {
     case .faults(let faults):
       form.showsAllFaults = true
       if let first = faults.first { form.focus = FormRowList.row(of: first, form) }
     case .warnings(let warnings, let missing):
+      form.assessment =
+        form.assessment
+        ?? Assessment(faults: [], warnings: [], missingOverrides: [], matches: [])
       form.assessment?.warnings = warnings
       if let first = missing.first { form.focus = .override(first) }
     case .full:
@@ -70,6 +93,11 @@ extension FormUpdate {
     return effects + assess(&state)
   }
 
+  /// The order could not be sent now; everything written is there.
+  static func sendFailed(_ request: Request, _ state: inout AppState) {
+    if let form = state.form, isOf(form, request) { state.form?.sending = .idle }
+  }
+
   private static func stop(
     at row: FormRowID, _ sentence: String, _ state: inout AppState
   ) -> [Effect] {
@@ -80,16 +108,16 @@ extension FormUpdate {
     return save(&state)
   }
 
-  private static func request(_ form: FormState) -> Request {
+  private static func order(_ form: FormState) -> Request {
     if let number = form.content.unfinished?.corrects {
       return .step(
         TakeStep(
           number: number, action: .submit, version: form.content.unfinished?.version ?? 0,
-          content: form.content.normalised()))
+          content: form.told.normalised()))
     }
     return .submit(
       SubmitOrder(
-        requestID: form.draftID, content: form.content.normalised(),
+        requestID: form.draftID, content: form.told.normalised(),
         draft: form.version > 0 ? form.draftID : nil))
   }
 }

@@ -18,7 +18,8 @@ enum FormUpdate {
     }
     state.form = form
     refit(&state)
-    let isBetweenRows = hasMoved || form.assessed == nil || !FormRowKind(form.focus).isTyped
+    let isNew = form.assessed == nil && form.fields.isEmpty
+    let isBetweenRows = hasMoved || isNew || !FormRowKind(form.focus).isTyped
     return isBetweenRows ? assess(&state) : []
   }
 
@@ -26,8 +27,8 @@ enum FormUpdate {
   /// - Returns: whether there was one and the change meant anything.
   @discardableResult
   static func edit(_ state: inout AppState, _ change: (inout TextField) -> Bool) -> Bool {
-    guard var form = state.form, FormRowKind(form.focus).isTyped, !form.isLocked(form.focus),
-      form.sending == .idle
+    guard !saysSending(&state), var form = state.form, FormRowKind(form.focus).isTyped,
+      !form.isLocked(form.focus)
     else { return false }
     var field = textField(form.focus, form)
     let before = field.text
@@ -35,7 +36,10 @@ enum FormUpdate {
     form.fields[form.focus] = field
     if field.text != before {
       FormValue.set(form.focus, field.text, in: &form.content)
-      if case .field(let changed) = form.focus, isIdentity(changed) { form.clientFault = nil }
+      if case .field(let changed) = form.focus, isIdentity(changed) {
+        form.clientFault = nil
+        forgetMaskedNumber(changed, &form)
+      }
     }
     state.form = form
     return true
@@ -45,7 +49,7 @@ enum FormUpdate {
   static func change(
     _ row: FormRowID, _ state: inout AppState, _ change: (inout ReferralContent) -> Void
   ) {
-    guard var form = state.form, form.sending == .idle, !form.isLocked(row) else { return }
+    guard !saysSending(&state), var form = state.form, !form.isLocked(row) else { return }
     let before = form.content
     change(&form.content)
     guard form.content != before else { return }
@@ -57,19 +61,30 @@ enum FormUpdate {
   /// The text being edited in a row, with its undo.
   static func textField(_ row: FormRowID, _ form: FormState) -> TextField {
     let text = FormValue.text(row, form.content)
-    if let field = form.fields[row], field.text == text { return field }
-    var field =
-      form.fields[row]
-      ?? TextField(
-        isMultiline: FormRowKind(row) == .text, limit: FormLimit.characters)
-    // Changed from elsewhere, such as "samma som förra".
-    if form.fields[row] == nil {
-      field = TextField(
+    guard var field = form.fields[row] else {
+      return TextField(
         text, isMultiline: FormRowKind(row) == .text, limit: FormLimit.characters)
-    } else {
-      field.replace(with: text)
     }
+    // What was typed stands as long as it means what the order says: 20261201 is 2026-12-01.
+    if field.text == text || FormValue.means(field.text, row, form.content) { return field }
+    field.replace(with: text)
     return field
+  }
+
+  /// While an order is being sent nothing in it can change; whoever tries is told.
+  static func saysSending(_ state: inout AppState) -> Bool {
+    guard let form = state.form, form.sending != .idle else { return false }
+    state.notice = Notice(.hint, FormText.isSending)
+    return true
+  }
+
+  /// A masked number belongs to the client it came with, and not to another case number.
+  private static func forgetMaskedNumber(_ changed: ReferralField, _ form: inout FormState) {
+    guard changed == .caseNumber, FormFaults.isMasked(form.content.client.personalNumber) else {
+      return
+    }
+    form.content.client.personalNumber = ""
+    form.fields[.field(.personalNumber)] = nil
   }
 
   static func isIdentity(_ field: ReferralField) -> Bool {
@@ -86,7 +101,7 @@ enum FormUpdate {
     switch row {
     case .overrideText(let key) where rows.contains(.override(key)): .override(key)
     case .consent: .field(.consent)
-    case .override, .overrideText: .send
+    case .override, .overrideText, .alternative: .send
     case .field(.childrensSituation): .field(.hasChildren)
     case .field(.ownViewMissingReason): .field(.ownView)
     default: rows.first ?? .send

@@ -18,7 +18,7 @@ enum FormValue {
     case .consent(.until): return content.consent?.until?.description ?? ""
     case .overrideText(let key):
       return content.overrides.first { $0.warning == key }?.text ?? ""
-    case .consent, .override, .send, .discard: return ""
+    case .consent, .override, .alternative, .send, .discard: return ""
     }
   }
 
@@ -45,13 +45,15 @@ enum FormValue {
     case .consent(.purpose): content.consent?.purpose = text
     case .consent(.given):
       if let day = day(row, text, &content) { content.consent?.given = day }
+      // The day cannot be unknown, so an empty field is kept as unfinished.
+      if text.trimmed.isEmpty { keepEmpty(row, &content) }
     case .consent(.until):
       let until = day(row, text, &content)
       content.consent?.until = until
     case .overrideText(let key):
       guard let index = content.overrides.firstIndex(where: { $0.warning == key }) else { return }
       content.overrides[index].text = text
-    case .consent, .override, .send, .discard: break
+    case .consent, .override, .alternative, .send, .discard: break
     }
   }
 
@@ -88,12 +90,25 @@ enum FormValue {
     content.unfinished = unfinished.isEmpty ? nil : unfinished
   }
 
+  private static func keepEmpty(_ row: FormRowID, _ content: inout ReferralContent) {
+    var unfinished = content.unfinished ?? UnfinishedPart()
+    unfinished.typed[key(row)] = ""
+    content.unfinished = unfinished
+  }
+
+  /// Whether a text, typed in a row, means what the order says already.
+  static func means(_ text: String, _ row: FormRowID, _ content: ReferralContent) -> Bool {
+    var other = content
+    set(row, text, in: &other)
+    return other == content
+  }
+
   private static func key(_ row: FormRowID) -> String {
     switch row {
     case .field(let field): field.rawValue
     case .consent(let part): ReferralField.consent.rawValue + "." + part.rawValue
     case .override(let key), .overrideText(let key): key.rawValue
-    case .send, .discard: ""
+    case .alternative, .send, .discard: ""
     }
   }
 }

@@ -15,6 +15,12 @@ struct FormView {
     let faults = FormFaults(form, state)
     rows = max(1, layout.form.height)
     var lines: [FormLine] = []
+    // Where there is no panel for it.
+    if layout.panel == nil, let words = FormPanel.sentBack(form, state) {
+      lines += TextWrap.lines(words, width: layout.form.width - 2).map {
+        FormLine(label: [Span($0, .warning)], isHeading: true)
+      }
+    }
     for group in FormGroup.allCases {
       let rows = FormRowList.rows(group, form)
       guard !rows.isEmpty else { continue }

@@ -5,12 +5,16 @@ enum FormRows {
   static func sort(_ row: FormRowID) -> PickSort {
     switch row {
     case .field(.reasons), .field(.targetGroups), .consent(.fields): .several
-    case .field, .consent, .override, .overrideText, .send, .discard: .one
+    case .field, .consent, .override, .overrideText, .alternative, .send, .discard: .one
     }
   }
 
   static func rows(_ row: FormRowID, _ state: AppState) -> [PickRow] {
     switch row {
+    case .field(.insats):
+      state.catalogue.insatser.filter { $0.status != .ended }.map {
+        PickRow(key: $0.id.rawValue, name: $0.name, help: state.codes.name(of: $0.kind))
+      }
     case .field(.reasons): CodeRows.list(.reasons, state)
     case .field(.legalGround): CodeRows.list(.legalGrounds, state)
     case .field(.incomeObstacle): CodeRows.list(.incomeObstacles, state)
@@ -19,7 +23,7 @@ enum FormRows {
     case .consent(.fields): tellable
     case .consent(.form):
       Consent.Form.allCases.map { PickRow(key: $0.rawValue, name: PickText.name($0)) }
-    case .field, .consent, .overrideText, .send, .discard: []
+    case .field, .consent, .overrideText, .alternative, .send, .discard: []
     }
   }
 

@@ -35,7 +35,7 @@ enum PickText {
     case .consent(let part): OrderFieldText.label(part)
     case .override(let key), .overrideText(let key):
       "Skäl till avsteg: " + WarningText.name(key)
-    case .send, .discard: AppText.name(.pick)
+    case .alternative, .send, .discard: AppText.name(.pick)
     }
   }
 

@@ -58,6 +58,8 @@ enum PickUpdate {
       pick.scroll.select(index, of: list.source.rows.count)
     }
     state.pick = pick
+    // A tick is safe at once, as everything written is.
+    if case .form(let row) = pick.purpose { _ = FormUpdate.picked(row, pick.chosen, &state) }
     fit(&state)
   }
 

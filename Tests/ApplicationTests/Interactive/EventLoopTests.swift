@@ -22,7 +22,7 @@ struct EventLoopTests {
       clock: LoopClock(
         moment: { Moment(seconds: 0, today: Day(number: 0)) }, milliseconds: { 0 }),
       perform: perform)
-    loop.run()
+    _ = loop.run()
   }
 
   @Test func `each wait is preceded by one frame, however many events came at once`() {

@@ -45,9 +45,9 @@ struct InteractiveProgramTests {
 
   @Test func `the first start makes the store that was chosen and shows its map`() throws {
     let scratch = try Scratch()
-    // Store made, map read, cards read.
+    // Store made, map read, cards and drafts read.
     let display = Self.run(scratch.opener(), nil) { bell in
-      [{ [.key(.down), .key(.down), .key(.enter)] }] + Array(repeating: { bell.heard() }, count: 3)
+      [{ [.key(.down), .key(.down), .key(.enter)] }] + Array(repeating: { bell.heard() }, count: 4)
         + [{ [.key(.character("3"))] }, { [] }]
     }
     #expect(display.frames.first?.text.contains("Välkommen") == true)
