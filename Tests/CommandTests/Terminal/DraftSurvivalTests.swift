@@ -1,3 +1,4 @@
+import Canvas
 import Foundation
 import Glibc
 import TestSupport
@@ -11,6 +12,8 @@ import Testing
 struct DraftSurvivalTests {
   /// Milliseconds of typing that may be lost.
   private static let mayBeLost = 2_000
+  /// Large enough for every word of a run.
+  private static let window = Size(width: 132, height: 43)
 
   @Test func `kill -9 at any moment loses at most two seconds of typing`() throws {
     let home = try Home()
@@ -18,15 +21,15 @@ struct DraftSurvivalTests {
     var random = SeededNumbers(seed: 9)
     var kept: Expectation?
     for run in 0..<50 {
-      let pty = try home.pty(store)
+      let pty = try home.pty(store, size: Self.window)
       try open(pty, expecting: kept, run)
       let words = try type(
-        pty, prefix: "r" + letters(run), for: Int.random(in: 100...3_000, using: &random))
+        pty, prefix: "r" + letters(run), for: Int.random(in: 2_200...3_400, using: &random))
       pty.signal(SIGKILL)
       kept = words
       _ = try? pty.waitForEnd()
     }
-    let pty = try home.pty(store)
+    let pty = try home.pty(store, size: Self.window)
     try open(pty, expecting: kept, 50)
     pty.signal(SIGKILL)
   }
@@ -56,10 +59,9 @@ struct DraftSurvivalTests {
     try pty.press(Press.pageDown, for: "› Skäl")
     try pty.press(Press.down, for: "› Motivering")
     guard let kept, kept.required > 0 else { return }
-    let found = (1...kept.sent.count).last { pty.screen.text.contains(kept.word($0)) } ?? 0
-    #expect(
-      found >= kept.required,
-      "run \(run): \(found) of \(kept.required) words\n\(pty.screen.text)")
+    let text = pty.screen.text
+    let lost = (1...kept.required).filter { !text.contains(kept.word($0)) }
+    #expect(lost.isEmpty, "run \(run): of \(kept.required) words \(lost) are lost\n\(text)")
   }
 
   /// Replaces the text with numbered words for so many milliseconds.

@@ -19,8 +19,7 @@ struct SubmitSurvivalTests {
       let pty = try home.pty(options(store))
       try pty.wait(for: "Enter fortsätter")
       try send(pty)
-      pty.readUntilQuiet(milliseconds: Int.random(in: 1...12, using: &random))
-      usleep(UInt32.random(in: 0...30_000, using: &random))
+      pty.readUntilQuiet(milliseconds: Int.random(in: 1...45, using: &random))
       pty.signal(SIGKILL)
       _ = try? pty.waitForEnd()
 
