@@ -32,6 +32,9 @@ package struct TextField: Hashable, Sendable {
     self.position = self.text.count
   }
 
+  /// How many more characters there is room for.
+  package var room: Int { max(0, limit - text.count) }
+
   package var canUndo: Bool { !undoStack.isEmpty }
 
   /// Carries out an editing key.

@@ -63,7 +63,13 @@ enum GeneralActions {
     disabledReason: { state in
       state.overlays.isEmpty || state.firstStart != nil ? nil : AppText.onlyFromTop
     }
-  ) { _ in [.quit] }
+  ) { state in
+    let isUnsent = state.stepDrafts.values.contains { !$0.isEmpty }
+    guard isUnsent, !state.confirmsQuit else { return [.quit] }
+    state.confirmsQuit = true
+    state.notice = Notice(.hint, AppText.unsentReason)
+    return []
+  }
 
   private static let mouse = Action(
     "program.mus", keys: [.character("m")], GeneralText.mouse, group: .program

@@ -25,6 +25,8 @@ package struct AppState: Sendable {
   var correcting: OrderSheet?
   /// The draft that is to be opened when it has been read.
   var resuming: String?
+  /// Whether the user has been told that something written would be lost by quitting.
+  var confirmsQuit = false
   /// What could not be saved after its form was left.
   package var unsaved: [DraftSave] = []
   /// Identifiers for drafts to come, made by the Application.

@@ -17,6 +17,11 @@ package enum AppText {
   static let quitWithQ = "Q avslutar, från Karta, Katalog eller Beställningar."
   static let pasteHasNoPlace =
     "Här finns inget textfält, så den inklistrade texten togs inte emot."
+  static let pasteTooLong =
+    "Den inklistrade texten är för lång och togs inte emot. Det som stod i fältet är kvar. "
+    + "Klistra in en kortare text."
+  static let unsentReason =
+    "Du har skrivit ett skäl som inte är skickat. Tryck Q en gång till för att avsluta ändå."
   static let onlyFromTop =
     "Gå tillbaka med Esc först. Programmet avslutas från Karta, Katalog eller Beställningar."
 

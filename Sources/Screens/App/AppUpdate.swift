@@ -4,6 +4,7 @@ import Domain
 /// - Returns: what the Application is to do.
 package func update(_ state: inout AppState, _ message: AppMessage) -> [Effect] {
   let effects = change(&state, message)
+  state.hideNumbersBelowTop()
   return effects + FormUpdate.settle(&state)
 }
 

@@ -72,14 +72,19 @@ enum InputUpdate {
       state.notice = Notice(.hint, AppText.pasteHasNoPlace)
       return []
     }
-    if state.context == .form, text.count > FormLimit.paste {
-      state.notice = Notice(.hint, FormText.pasteTooLong)
+    if state.context == .form, !(state.form.map { FormRowKind($0.focus).isTyped } ?? false) {
+      state.notice = Notice(.hint, AppText.pasteHasNoPlace)
       return []
     }
-    edit(&state) {
-      $0.paste(text)
-      return true
+    // Half a text is worse than none.
+    let isSearch = state.context == .catalogueSearch || state.context == .palette
+    var isTooLong = false
+    edit(&state) { field in
+      isTooLong = !isSearch && text.count > field.room
+      if !isTooLong { field.paste(text) }
+      return !isTooLong
     }
+    if isTooLong { state.notice = Notice(.hint, AppText.pasteTooLong) }
     return []
   }
 

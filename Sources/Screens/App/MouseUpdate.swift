@@ -99,9 +99,10 @@ enum MouseUpdate {
       state.form?.focus = rows[index]
       return wasFocused && !FormRowKind(rows[index]).isTyped ? FormUpdate.enter(&state) : []
     case .drafts:
+      let wasSelected = state.drafts?.scroll.selected == index
       let count = state.drafts?.drafts.count ?? 0
       state.drafts?.scroll.select(index, of: count)
-      return press(.enter, &state)
+      return wasSelected ? press(.enter, &state) : []
     case .compare, .conflict, .help:
       return []
     }

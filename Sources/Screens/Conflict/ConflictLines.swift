@@ -13,13 +13,11 @@ enum ConflictLines {
     }
     add(ConflictText.explanation(conflict), .warning)
     let forms = [conflict.content, conflict.mine].map { FormState(draftID: "", content: $0) }
-    let rows = FormRowList.all(forms[0]) + FormRowList.all(forms[1])
-    var told: Set<FormRowID> = []
-    for row in rows where told.insert(row).inserted {
+    for row in rows {
       let texts = forms.map { text(row, $0, state) }
       guard texts[0] != texts[1] else { continue }
       lines.append([])
-      add(FormText.label(row).trimmed, .heading)
+      add(FormText.name(row), .heading)
       add(ConflictText.theirs + quoted(texts[0]), .plain, indent: 2)
       add(ConflictText.mine + quoted(texts[1]), .plain, indent: 2)
     }
@@ -29,6 +27,12 @@ enum ConflictLines {
     }
     return lines
   }
+
+  /// Everything an order holds.
+  private static let rows: [FormRowID] =
+    ReferralField.allCases.filter { $0 != .overrides }.map { .field($0) }
+    + ConsentPart.allCases.map { .consent($0) }
+    + ReferralWarning.Key.allCases.flatMap { [.override($0), .overrideText($0)] }
 
   private static func text(_ row: FormRowID, _ form: FormState, _ state: AppState) -> String {
     switch FormRowKind(row) {

@@ -15,6 +15,7 @@ enum ConflictUpdate {
     case .order(let sheet):
       state.form?.content.unfinished?.version = sheet.referral.version
       state.form?.original = sheet
+      state.renewOrder(sheet)
       state.notice = Notice(
         .hint,
         sheet.actions.contains(.submit) ? ConflictText.sendAgain : ConflictText.cannotSend)

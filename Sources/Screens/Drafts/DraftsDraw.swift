@@ -47,17 +47,19 @@ enum DraftsDraw {
       frame.mark(.focus, area)
     }
     frame.write(
-      name, x: 1, y: area.y, style: Style(isSelected ? .selected : .plain),
+      [Span(name, isSelected ? .selected : .plain), Span(words, .muted)], x: 1, y: area.y,
       width: area.width - 2)
     let line = DraftsText.line(
       caseNumber: number, ReferralRules.progress(draft.content),
       saved: DraftsText.age(draft.saved, now: state.moment))
+    // What tells drafts of the same insats and client apart.
+    let words = DraftsText.words(draft.content.justification.trimmed)
     frame.write(line, x: 3, y: area.y + 1, style: Style(.muted), width: area.width - 4)
     frame.mark(.item(index), area)
     guard isSelected else { return }
     frame.reading.append(
       ReadingItem(
-        role: DraftsText.readDraft, label: name, value: line,
+        role: DraftsText.readDraft, label: name + words, value: line,
         position: AppText.position(index + 1, of: count), isFocused: true))
   }
 }

@@ -5,6 +5,11 @@ enum DraftsText {
   static let title = "Utkast"
   static let readDraft = "utkast"
   static let none = "Du har inga utkast. B börjar en beställning."
+  static func waiting(_ count: Int) -> String {
+    (count == 1 ? "Du har ett utkast." : "Du har \(count) utkast.")
+      + " Du hittar dem under Beställningar, med U."
+  }
+
   static let confirm = "Tryck en gång till för att kasta utkastet. Det går inte att få tillbaka."
 
   static func heading(_ count: Int) -> String {
@@ -19,8 +24,19 @@ enum DraftsText {
   }
 
   static func line(caseNumber: String, _ progress: ReferralProgress, saved: String) -> String {
-    (caseNumber.isEmpty ? "inget ärendenummer" : caseNumber)
+    self.caseNumber(caseNumber)
       + " · \(progress.filled) av \(progress.required) obligatoriska · " + saved
+  }
+
+  /// The beginning of a justification, in quotation marks.
+  static func words(_ justification: String) -> String {
+    justification.isEmpty ? "" : "  ”" + justification.prefix(60) + "”"
+  }
+
+  /// A number that is somebody's own is not shown in a list, wherever it was typed.
+  private static func caseNumber(_ text: String) -> String {
+    if text.isEmpty { return "inget ärendenummer" }
+    return PersonalNumber.looksPresent(in: text) ? "personnummer som ärendenummer" : text
   }
 
   /// When a draft was saved: today, yesterday, or how many days ago.

@@ -25,7 +25,14 @@ enum DraftsUpdate {
     let isAsked = state.opensDrafts
     state.opensDrafts = false
     if isAsked, drafts.isEmpty { state.notice = Notice(.hint, DraftsText.none) }
-    guard !drafts.isEmpty, isAsked || (isFirst && state.overlays.isEmpty) else { return }
+    guard !drafts.isEmpty, isAsked || isFirst else { return }
+    // Never over what somebody is doing: its keys would be lost.
+    guard state.overlays.isEmpty, !state.context.isEditing else {
+      if isFirst, state.form == nil {
+        state.notice = Notice(.hint, DraftsText.waiting(drafts.count))
+      }
+      return
+    }
     state.overlays.append(.drafts(DraftsState(drafts)))
   }
 

@@ -3,6 +3,4 @@
 enum FormLimit {
   /// In one field.
   static let characters = 20_000
-  /// In one paste. A longer one is refused whole: half a text is worse than none.
-  static let paste = 16_000
 }

@@ -222,9 +222,6 @@ enum FormText {
   static let nothingToFetch = "Ställ markören i ett fält först."
   static let nothingMissing = "Inget saknas. Enter skickar."
   static let noPrevious = "Du har ingen tidigare beställning att hämta från."
-  static let pasteTooLong =
-    "Den inklistrade texten är för lång och togs inte emot. Det som stod i fältet är kvar. "
-    + "Klistra in en kortare text."
 
   static func fetched(_ number: Int) -> String {
     "Hämtat från beställning \(number). Ctrl-Z ångrar."

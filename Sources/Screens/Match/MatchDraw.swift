@@ -5,7 +5,10 @@ import Domain
 enum MatchDraw {
   static func draw(_ frame: inout Frame, _ state: AppState, in area: Rect) {
     guard let match = state.match else { return }
-    let title = match.client.map { MatchScreenText.title(for: $0.caseNumber) }
+    // A number that is somebody's own stands in no title.
+    let caseNumber = match.client?.caseNumber.trimmed ?? ""
+    let isShown = !caseNumber.isEmpty && !PersonalNumber.looksPresent(in: caseNumber)
+    let title = isShown ? MatchScreenText.title(for: caseNumber) : nil
     Chrome.draw(&frame, state, title: [Span(title ?? MatchScreenText.title, .title)])
     let layout = MatchLayout(state, match)
     MatchNeedsDraw.draw(&frame, state, match, layout)

@@ -42,12 +42,14 @@ enum OrderText {
   }
 
   /// `2026-11-20 09.05 handlaggare1: utkast → granskas (4 dagar)`.
-  static func step(_ step: StatusStep, _ stay: StatusTime) -> String {
+  static func step(_ step: StatusStep, _ stay: StatusTime, isPractice: Bool) -> String {
     let written = SwedishClock.day(at: step.at)
-    // A step that fell due while nobody was here counts from its own day.
+    // A step that fell due while nobody was here was written down later; a practice store's day may
+    // be another than the clock's, and then the clock says nothing.
     let when =
       written == step.day
-      ? "\(step.day) " + SwedishClock.time(at: step.at) : "\(step.day) (noterat \(written))"
+      ? "\(step.day) " + SwedishClock.time(at: step.at)
+      : "\(step.day)" + (isPractice ? "" : " (noterat \(written))")
     let change =
       step.from.map { StatusText.name($0) + " → " + StatusText.name(step.to) } ?? "påbörjad"
     let length = stay.to == nil || stay.calendarDays == 0 ? "" : " (\(days(stay.calendarDays)))"

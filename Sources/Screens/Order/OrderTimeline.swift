@@ -6,16 +6,18 @@ struct OrderTimeline {
   private let steps: [StatusStep]
   private let stays: [StatusTime]
   private let codes: CodeLists
+  private let isPractice: Bool
 
   init(_ steps: [StatusStep], _ state: AppState) {
     self.steps = steps
     stays = StatusTime.stays(steps, today: state.moment.today)
     codes = state.codes
+    isPractice = state.session.isPractice
   }
 
   func lines(_ layout: DetailLayout) -> [[Span]] {
     zip(steps, stays).flatMap { step, stay in
-      var lines = layout.text(OrderText.step(step, stay))
+      var lines = layout.text(OrderText.step(step, stay, isPractice: isPractice))
       if let reason = Self.reason(step, codes) { lines += layout.text(reason, indent: 4) }
       if !step.text.isEmpty { lines += layout.text(OrderText.quoted(step.text), indent: 4) }
       return lines
