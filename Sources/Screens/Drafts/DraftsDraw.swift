@@ -40,6 +40,8 @@ enum DraftsDraw {
   ) {
     let insats = draft.content.insats.map { state.catalogue[$0]?.name ?? $0.rawValue }
     let number = draft.content.client.caseNumber.trimmed
+    // What tells drafts of the same insats and client apart.
+    let words = DraftsText.words(draft.content.justification.trimmed)
     let name = DraftsText.name(insats, corrects: draft.content.unfinished?.corrects)
     if isSelected {
       frame.write(ListText.marker, x: 0, y: area.y, style: Style(.selected))
@@ -52,8 +54,6 @@ enum DraftsDraw {
     let line = DraftsText.line(
       caseNumber: number, ReferralRules.progress(draft.content),
       saved: DraftsText.age(draft.saved, now: state.moment))
-    // What tells drafts of the same insats and client apart.
-    let words = DraftsText.words(draft.content.justification.trimmed)
     frame.write(line, x: 3, y: area.y + 1, style: Style(.muted), width: area.width - 4)
     frame.mark(.item(index), area)
     guard isSelected else { return }
