@@ -247,8 +247,8 @@ enum FormText {
   private static func left(_ faults: FormFaults) -> String {
     let names = faults.rows.map(name)
     let count = names.count == 1 ? "En uppgift saknas" : "\(names.count) uppgifter saknas"
-    return count + " eller är fel: " + WordListText.joined(names, "och")
-      + ". Markören står på den första, Ctrl-N går till nästa."
+    return count + " eller är fel. Markören står på den första, Ctrl-N går till nästa: "
+      + WordListText.joined(names, "och") + "."
   }
 
   static func sent(_ receipt: OrderReceipt) -> String {

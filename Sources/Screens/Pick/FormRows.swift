@@ -13,7 +13,9 @@ enum FormRows {
     switch row {
     case .field(.insats):
       state.catalogue.insatser.filter { $0.status != .ended }.map {
-        PickRow(key: $0.id.rawValue, name: $0.name, help: state.codes.name(of: $0.kind))
+        PickRow(
+          key: $0.id.rawValue, name: $0.name, help: state.codes.name(of: $0.kind),
+          synonyms: $0.aliases + [$0.shortName, state.codes.name(of: $0.kind)].compactMap { $0 })
       }
     case .field(.reasons): CodeRows.list(.reasons, state)
     case .field(.legalGround): CodeRows.list(.legalGrounds, state)
