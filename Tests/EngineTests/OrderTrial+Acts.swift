@@ -107,7 +107,8 @@ extension OrderTrial {
     if happens(10) { content.client.isProtected = true }
     if happens(30) {
       content.consent = Consent(
-        receiver: "Utföraren", fields: [.purpose, .name], purpose: "Planera", given: Samples.day,
+        receiver: "Externa leverantörer", fields: [.purpose, .name], purpose: "Planera",
+        given: Samples.day,
         form: .oral)
     }
     if happens(20) { spoil(&content) }

@@ -94,6 +94,15 @@ extension OrderTrial {
       other.referral.content.client = record.client.identity
       orders[number] = other
     }
+    // Protection is a person's, in every case.
+    let identity = record.client.identity
+    if identity.isProtected, !identity.personalNumber.isEmpty {
+      for (number, other) in orders
+      where other.client.identity.personalNumber == identity.personalNumber {
+        orders[number] = try read(number)
+        #expect(orders[number]?.client.identity.isProtected == true)
+      }
+    }
     try laws(record)
   }
 

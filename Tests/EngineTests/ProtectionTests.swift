@@ -30,7 +30,7 @@ import Testing
       content.client.isProtected = true
       // As bad as it can be: somebody has ticked everything.
       content.consent = Consent(
-        receiver: "Utföraren", fields: ReferralField.allCases, purpose: "Planera",
+        receiver: "Externa leverantörer", fields: ReferralField.allCases, purpose: "Planera",
         given: Samples.day, form: .written)
       return try #require(try engine.ordered(content)).number
     }

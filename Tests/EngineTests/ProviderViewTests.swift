@@ -29,7 +29,8 @@ import Testing
     _ fields: [ReferralField], until: Day? = nil, withdrawn: Day? = nil
   ) -> Consent {
     Consent(
-      receiver: "Utföraren", fields: fields, purpose: "Planera", given: Samples.day, form: .oral,
+      receiver: "Externa leverantörer", fields: fields, purpose: "Planera", given: Samples.day,
+      form: .oral,
       until: until, withdrawn: withdrawn)
   }
 
@@ -79,6 +80,11 @@ import Testing
     _ = try engine.send(.step(TakeStep(number: number, action: .submit, version: 2)))
     try engine.sendOn(number)
     let provider = try OrderSamples.practice(as: name, on: engine)
+    guard case .providerCopy(let copy) = try engine.send(.providerCopy(number)) else {
+      Issue.record("refused")
+      return
+    }
+    #expect(copy.steps == (try provider.sheet(number))?.steps)
     _ = try provider.send(
       .step(
         TakeStep(
@@ -90,10 +96,87 @@ import Testing
     #expect(told.map(\.to) == own.map(\.to) && told.map(\.day) == own.map(\.day))
     #expect(told.compactMap(\.reason) == ["ej-nabar"])
     #expect(told.map(\.text).filter { !$0.isEmpty } == ["Ringt tre gånger"])
-    guard case .providerCopy(let copy) = try engine.send(.providerCopy(number)) else {
+    #expect(try engine.refusal(.providerCopy(number)) == .noCopy(number, .over))
+  }
+
+  @Test func `a consent for somebody else tells the provider nothing`() throws {
+    var consent = Self.consent([.name, .caseNumber, .purpose])
+    consent.receiver = "Försäkringskassan"
+    let number = try order(outside, consent)
+    let line = try line(number, to: "utforare2")
+    #expect(line.client.name == nil && line.client.caseNumber == "")
+    #expect(try engine.refusal(.providerCopy(number)) == .noCopy(number, .otherReceiver))
+    var content = OrderSamples.content(outside, case: "PROV-8")
+    content.consent = consent
+    guard case .assessed(let wrong) = try engine.send(.assess(content, own: nil)) else { return }
+    #expect(wrong.warnings.contains { $0.key == .consentMissing })
+    content.consent?.receiver = " externa  LEVERANTÖRER"
+    guard case .assessed(let right) = try engine.send(.assess(content, own: nil)) else { return }
+    #expect(!right.warnings.contains { $0.key == .consentMissing })
+  }
+
+  @Test func `what a consent covers is told no more once the order is over`() throws {
+    let number = try order(outside, Self.consent([.name, .caseNumber]))
+    let version = try #require(try engine.sheet(number)).referral.version
+    let step = TakeStep(
+      number: number, action: .withdraw, reason: "samtycke-aterkallat", version: version)
+    guard case .stepped = try engine.send(.step(step)), case .stepped = try engine.send(.step(step))
+    else {
       Issue.record("refused")
       return
     }
-    #expect(copy.steps == told)
+    let line = try line(number, to: "utforare2")
+    #expect(line.status == .withdrawn && line.client.name == nil && line.client.caseNumber == "")
+    let sheet = try #require(try engine.sheet(number))
+    #expect(sheet.referral.content.consent?.withdrawn == Samples.day)
+    #expect(sheet.ordered == Samples.day && sheet.referral.version == version + 1)
+    #expect(try engine.faults() == [])
+  }
+
+  @Test func `an order that was taken back or entered in error is no provider's to see`() throws {
+    let provider = try OrderSamples.practice(as: "utforare1", on: engine)
+    let supervisor = try OrderSamples.practice(as: "arbetsledare1", on: engine)
+    func step(_ number: Int, _ action: ReferralAction, by user: SoloEngine) throws {
+      let version = try #require(try user.sheet(number)).referral.version
+      let reason: CodeKey? = action == .withdraw ? "flyttat" : nil
+      let text = action == .markInError ? "Fel person" : ""
+      guard
+        case .stepped = try user.send(
+          .step(
+            TakeStep(number: number, action: action, reason: reason, text: text, version: version)))
+      else {
+        Issue.record("\(action) refused")
+        return
+      }
+    }
+    for actions in [[ReferralAction.takeBack, .withdraw], [.markInError]] {
+      let number = try order("HBG-01", nil)
+      #expect(try provider.sheet(number) != nil)
+      for action in actions {
+        try step(number, action, by: action == .withdraw ? engine : supervisor)
+      }
+      #expect(try provider.sheet(number) == nil)
+      #expect(!(try provider.lines(OrderQuery(.provider))).contains { $0.number == number })
+    }
+    // Withdrawn while the provider had it, it is still there.
+    let number = try order("HBG-02", nil)
+    try step(number, .withdraw, by: engine)
+    #expect(try provider.sheet(number)?.referral.status == .withdrawn)
+  }
+
+  @Test func `that somebody is protected is told only if the consent covers it`() throws {
+    for fields in [[ReferralField.name, .caseNumber], [.name, .caseNumber, .isProtected]] {
+      var content = OrderSamples.content(outside, case: "PROV-\(fields.count)")
+      content.client.isProtected = true
+      content.consent = Self.consent(fields)
+      let number = try #require(try engine.ordered(content)).number
+      try engine.sendOn(number)
+      let isTold = fields.contains(.isProtected)
+      let line = try line(number, to: "utforare2")
+      #expect(line.client.isProtected == isTold && line.client.name == nil)
+      let provider = try OrderSamples.practice(as: "utforare2", on: engine)
+      let client = try #require(try provider.sheet(number)).client
+      #expect(client.isProtected == isTold && client.name == nil)
+    }
   }
 }

@@ -107,16 +107,23 @@ import Testing
   }
 
   @Test func `a copy for a provider holds what the consent covers`() throws {
-    #expect(try engine.refusal(.providerCopy(receipt.number)) == .noConsent(receipt.number))
+    #expect(
+      try engine.refusal(.providerCopy(receipt.number)) == .noCopy(receipt.number, .notOrdered))
+    try engine.sendOn(receipt.number)
+    #expect(
+      try engine.refusal(.providerCopy(receipt.number)) == .noCopy(receipt.number, .noConsent))
     var content = OrderSamples.content("HBG-17", case: "PROV-3")
     content.consent = Consent(
       receiver: "Externa leverantörer", fields: [.purpose, .goals], purpose: "Planera",
       given: Samples.day, form: .written)
     let number = try #require(try engine.ordered(content)).number
+    #expect(try engine.refusal(.providerCopy(number)) == .noCopy(number, .notOrdered))
+    try engine.sendOn(number)
     guard case .providerCopy(let copy) = try engine.send(.providerCopy(number)) else {
       Issue.record("refused")
       return
     }
+    #expect(copy.terms == CopyTerms(receiver: "Externa leverantörer", purpose: "Planera"))
     #expect(copy.referral.content.purpose == content.purpose)
     #expect(copy.referral.content.goals == content.goals)
     #expect(copy.referral.content.justification == "")

@@ -130,6 +130,35 @@ struct OrderJSONReaderTests {
     #expect(input.content.purpose == "S")
   }
 
+  @Test(arguments: [
+    "{\"syfte\":\"a\",\"s\\u0079fte\":\"b\"}", "{\"s\\u0079fte\":\"a\",\"s\\u0079fte\":\"b\"}",
+    "{\"insats\":5,\"s\\u0079fte\":\"a\",\"syfte\":\"b\"}",
+  ])
+  func `a key written twice in two ways is told, and nothing more`(text: String) {
+    let input = read(text)
+    #expect(input.faults.map(\.path) == ["syfte"])
+    #expect(input.faults.map(\.problem) == [.duplicate(value: "")])
+    #expect(!input.isRead)
+  }
+
+  @Test func `of a list with very many values a hundred are read`() {
+    let many = (0..<5_000).map { "\"k\($0)\"" }.joined(separator: ",")
+    let input = read("{\"skal\":[\(many)],\"mal\":[\(many)],\"avsteg\":[\(many)]}")
+    #expect(input.content.reasons.count == 100 && input.content.goals.count == 100)
+    #expect(input.faults.count == 100)
+    let consent = read(
+      "{\"samtycke\":{\"datum\":\"2026-01-01\",\"form\":\"muntligt\",\"uppgifter\":[\(many)]}}")
+    #expect(consent.faults.map(\.problem) == [.tooLong(limit: 100)])
+  }
+
+  @Test func `a consent with a wrong form is read as far as it goes`() throws {
+    let input = read(
+      "{\"samtycke\":{\"datum\":\"2026-01-01\",\"form\":\"x\",\"syfte\":\"Planera\"}}")
+    #expect(input.faults.map(\.path) == ["samtycke.form"])
+    let consent = try #require(input.content.consent)
+    #expect(consent.purpose == "Planera" && consent.receiver == "" && consent.fields == [])
+  }
+
   @Test func `a place knows its field`() {
     let fields = faults(
       "{\"skal\":1,\"deltagare\":{\"namn\":1},\"barn\":{\"finns\":1,\"situation\":1},\"x\":1}"

@@ -17,6 +17,8 @@ enum CommandError: Error {
   case inputNotText
   /// Standard input holds nothing that says anything.
   case noInput
+  /// Standard input has a control or invisible character.
+  case forbiddenInput(code: UInt32)
   /// In bytes.
   case inputTooLarge(limit: Int)
   /// The Engine did not do it, for a reason the user can act on.
@@ -30,7 +32,7 @@ enum CommandError: Error {
     switch self {
     case .wrongValue, .wrongLimit: ExitStatus.usage
     case .noSuchFile, .cannotRead, .cannotReadInput: ExitStatus.noInput
-    case .inputNotText, .noInput, .inputTooLarge: ExitStatus.badData
+    case .inputNotText, .noInput, .inputTooLarge, .forbiddenInput: ExitStatus.badData
     case .refused(let refusal, _): ExitStatus.of(refusal)
     case .fileExists, .cannotWrite: ExitStatus.cannotCreate
     case .unexpectedAnswer, .cannotWriteAnswer: ExitStatus.inputOutput

@@ -29,6 +29,8 @@ enum CommandText {
     case .cannotReadInput: "Standard in går inte att läsa. Inget har ändrats."
     case .inputNotText: "Det som står på standard in är inte text i UTF-8. Inget har ändrats."
     case .noInput: "Standard in är tomt. Inget har ändrats. Skriv uppgiften där."
+    case .forbiddenInput(let code):
+      FaultText.sentence(.forbiddenCharacter(code: code)) + " Inget har ändrats."
     case .inputTooLarge(let limit):
       "Det som står på standard in är för långt. Högst \(limit) byte tas emot. Inget har ändrats."
     case .refused(let refusal, let catalogue): RefusalText.sentence(refusal, catalogue)

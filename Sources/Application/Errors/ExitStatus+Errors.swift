@@ -17,7 +17,7 @@ extension ExitStatus {
   /// The exit code of what the Engine did not do for a reason the user can act on.
   static func of(_ refusal: OrderRefusal) -> Int32 {
     switch refusal {
-    case .noSuchOrder, .noSuchClient, .noSuchDraft, .warnings, .full, .conflict, .noConsent:
+    case .noSuchOrder, .noSuchClient, .noSuchDraft, .warnings, .full, .conflict, .noCopy:
       nothing
     case .faults, .clientDiffers, .personalNumber, .requestID: badData
     case .draftConflict: tryAgain

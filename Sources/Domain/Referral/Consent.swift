@@ -34,4 +34,19 @@ package struct Consent: Codable, Hashable, Sendable {
     if let until, day > until { return false }
     return day >= given
   }
+
+  /// Whether it holds on a day, and is for those who run the insats.
+  package func covers(_ insats: Insats?, in catalogue: Catalogue, on day: Day) -> Bool {
+    isValid(on: day) && names(insats?.provider.flatMap { catalogue.provider($0) })
+  }
+
+  /// Whether the receiver is a provider, by its name or key. There is nothing to compare with when
+  /// the card names none.
+  package func names(_ provider: Provider?) -> Bool {
+    guard let provider else { return true }
+    let receiver = Self.folded(receiver)
+    return [provider.name, provider.key.rawValue].contains { Self.folded($0) == receiver }
+  }
+
+  private static func folded(_ name: String) -> String { ReferralText.cleaned(name).lowercased() }
 }

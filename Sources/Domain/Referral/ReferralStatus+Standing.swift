@@ -12,6 +12,11 @@ extension ReferralStatus {
     }
   }
 
+  /// Where an order lies before its provider has it, and again when it was taken back.
+  package static let beforeProvider: Set<ReferralStatus> = [
+    .draft, .inReview, .sentBack, .approved,
+  ]
+
   /// Whether an order books a place of its insats: from the day it is sent in until it is over.
   /// Waiting for one books none, nor does an order that lies with its caseworker (design §5).
   package var holdsPlace: Bool {

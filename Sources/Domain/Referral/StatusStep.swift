@@ -14,6 +14,13 @@ package struct StatusStep: Codable, Hashable, Sendable {
   package var reason: CodeKey?
   package var text: String
 
+  /// Whether the provider has the order after these steps, or had it when it was over: it came
+  /// there, and was not taken back since.
+  package static func haveReachedProvider(_ steps: [StatusStep]) -> Bool {
+    steps.last { $0.to == .ordered || ReferralStatus.beforeProvider.contains($0.to) }?.to
+      == .ordered
+  }
+
   package init(
     from: ReferralStatus?, to: ReferralStatus, by: String, at: Int, day: Day,
     reason: CodeKey? = nil, text: String = ""

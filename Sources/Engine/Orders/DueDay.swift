@@ -2,17 +2,26 @@ import Domain
 
 /// The day something is due on an order, by which lists are sorted.
 enum DueDay {
-  /// Counted from the day the order came to the status; `nil` when nothing more is expected.
+  /// `steps` are those the order has taken, with the one it takes now; `nil` when nothing more is
+  /// expected.
   static func of(
-    _ content: ReferralContent, _ status: ReferralStatus, insats: Insats?, from day: Day
+    _ content: ReferralContent, _ status: ReferralStatus, insats: Insats?,
+    steps: [(ReferralStatus, Day)]
   ) -> Day? {
     switch status {
     case .ordered, .received, .assessed:
-      // The provider's promised answer, else when the client was to begin.
-      insats?.answerTime.map { WorkingDays.adding($0, to: day) } ?? content.wishedStart
+      // The provider's promised answer, counted from when it got the order and not from when it
+      // said so; else when the client was to begin.
+      promised(insats, steps) ?? content.wishedStart
     case .draft, .inReview, .sentBack, .approved, .waitingList, .accepted: content.wishedStart
     case .started, .paused: content.reviewDay
     case .declined, .closed, .withdrawn, .expired, .redirected, .enteredInError: nil
     }
+  }
+
+  private static func promised(_ insats: Insats?, _ steps: [(ReferralStatus, Day)]) -> Day? {
+    guard let days = insats?.answerTime, let ordered = steps.last(where: { $0.0 == .ordered })
+    else { return nil }
+    return WorkingDays.adding(days, to: ordered.1)
   }
 }

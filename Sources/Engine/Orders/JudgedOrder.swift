@@ -4,7 +4,8 @@ import Store
 
 /// An order with everything the rules say of it.
 struct JudgedOrder {
-  /// With the personal number as it is stored: twelve characters, or empty.
+  /// With the personal number as it is stored: twelve characters, or empty. Without overrides of
+  /// warnings that are not raised: they would say something of the order that nobody decided.
   let content: ReferralContent
   let numberKind: String?
   let insats: Insats?
@@ -41,7 +42,6 @@ struct JudgedOrder {
     if let number = try? CaseNumber(content.client.caseNumber) {
       content.client.caseNumber = number.text
     }
-    self.content = content
     difference = known?.difference(from: content.client)
     // Nothing is told of somebody else, whose case number this is by mistake.
     let past = difference == nil ? past : []
@@ -53,6 +53,10 @@ struct JudgedOrder {
     self.insats = insats
     let warnings = ReferralWarnings.all(
       content, insats: insats, catalogue: catalogue, past: past, own: own, age: age, today: today)
+    let raised = Set(warnings.map(\.key))
+    let kept = content.overrides.indices.filter { raised.contains(content.overrides[$0].warning) }
+    content.overrides = kept.map { content.overrides[$0] }
+    self.content = content
     let needs =
       insats.map { ReferralWarnings.needs(of: content, insats: $0, age: age) }
       ?? ClientNeeds(
@@ -61,7 +65,12 @@ struct JudgedOrder {
     assessment = Assessment(
       faults: ReferralRules.faults(
         content, insats: insats, codes: catalogue.codes, today: today,
-        numberFault: fault),
+        numberFault: fault
+      ).map { fault in
+        var fault = fault
+        if fault.field == .overrides { fault.index = fault.index.map { kept[$0] } }
+        return fault
+      },
       warnings: warnings,
       missingOverrides: ReferralWarnings.missingOverrides(
         warnings, overrides: content.overrides, codes: catalogue.codes, today: today),

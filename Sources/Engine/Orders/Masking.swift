@@ -20,15 +20,19 @@ enum Masking {
   }
 
   /// The fields of an order a provider may be told. In-house all but the consent given for others
-  /// and why warnings were let through; outside those a consent covers that holds today, for
-  /// nothing else about anybody leaves the authority.
+  /// and why warnings were let through; outside, until the order is over, those covered by a consent
+  /// that holds today and is for them. Nothing else about anybody leaves the authority.
   static func fields(
-    for insats: Insats?, _ consent: Consent?, today: Day
+    for insats: Insats?, _ consent: Consent?, _ status: ReferralStatus, _ catalogue: Catalogue,
+    today: Day
   ) -> Set<ReferralField> {
     if insats?.operation == .inHouse {
       return Set(ReferralField.allCases).subtracting([.consent, .overrides])
     }
-    return consent?.isValid(on: today) == true ? Set(consent?.fields ?? []) : []
+    guard !status.isOver, let consent, consent.covers(insats, in: catalogue, on: today) else {
+      return []
+    }
+    return Set(consent.fields)
   }
 
   /// A line for one's own side, or with only the fields of `shown` for a provider.
@@ -40,7 +44,7 @@ enum Masking {
       client: ClientSummary(
         id: line.clientID, caseNumber: shown.contains(.caseNumber) ? line.caseNumber : "",
         name: line.isProtected || !shown.contains(.name) ? nil : line.clientName,
-        maskedNumber: nil, isProtected: line.isProtected),
+        maskedNumber: nil, isProtected: line.isProtected && shown.contains(.isProtected)),
       caseworker: line.caseworker, unit: line.unit, status: line.status,
       holdsPlace: line.holdsPlace, waits: line.waits, due: line.due, ordered: line.ordered,
       created: line.created, reasons: shown.contains(.reasons) ? line.reasons : [],
@@ -69,6 +73,7 @@ enum Masking {
     if !shown.contains(.name) { summary.name = nil }
     if !shown.contains(.personalNumber) { summary.maskedNumber = nil }
     if !shown.contains(.caseNumber) { summary.caseNumber = "" }
+    if !shown.contains(.isProtected) { summary.isProtected = false }
     var sheet = sheet(record, summary, actions)
     sheet.hidden = ReferralField.allCases.filter { $0 != .insats && !shown.contains($0) }
     return sheet

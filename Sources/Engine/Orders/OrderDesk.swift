@@ -9,6 +9,9 @@ struct OrderDesk {
   let caller: Caller
   let clock: EngineClock
 
+  /// The reason to withdraw an order that says that its consent is withdrawn too.
+  private static let consentWithdrawn: CodeKey = "samtycke-aterkallat"
+
   /// Whether nobody reviews: a real store of one's own. Practice stores have supervisors.
   var isSolo: Bool { !store.mark.isPractice }
 
@@ -19,15 +22,37 @@ struct OrderDesk {
 
   func submit(_ order: SubmitOrder) throws(EngineError) -> Response {
     guard UUID(uuidString: order.requestID) != nil else { return .refused(.requestID) }
-    let catalogue = try stored { () throws(StoreError) in try store.catalogue() }
+    if let earlier = try earlier(order) { return earlier }
+    let answer = try sendIn(order)
+    // The same request may have gone through meanwhile, and be why this one could not.
+    guard case .refused = answer else { return answer }
+    return try earlier(order) ?? answer
+  }
+
+  /// The answer of an earlier try with the same request, if there was one.
+  private func earlier(_ order: SubmitOrder) throws(EngineError) -> Response? {
     let earlier = try stored { () throws(StoreError) in
       try store.submitted(order.requestID, by: caller.name)
     }
-    if let earlier {
-      let judged = try judged(
-        earlier.referral.content, own: earlier.referral.number, catalogue)
-      return .submitted(receipt(earlier, judged.assessment.warnings))
+    guard let earlier else { return nil }
+    return try answer(order, with: earlier)
+  }
+
+  private func answer(
+    _ order: SubmitOrder, with earlier: ReferralRecord
+  ) throws(EngineError) -> Response {
+    guard earlier.holds(order.content.normalised(), today: clock.today()) else {
+      return .refused(.requestID)
     }
+    let catalogue = try stored { () throws(StoreError) in try store.catalogue() }
+    let judged = try judged(earlier.referral.content, own: earlier.referral.number, catalogue)
+    return .submitted(receipt(earlier, judged.assessment.warnings))
+  }
+
+  private func sendIn(
+    _ order: SubmitOrder, isSecondTry: Bool = false
+  ) throws(EngineError) -> Response {
+    let catalogue = try stored { () throws(StoreError) in try store.catalogue() }
     if let replaces = order.replaces, try !sees(replaces) {
       return .refused(.noSuchOrder(replaces))
     }
@@ -48,14 +73,19 @@ struct OrderDesk {
     let submission = Submission(
       requestID: order.requestID, content: judged.content, numberKind: judged.numberKind,
       caseworker: caller.name, unit: caller.unit, transitions: transitions,
-      due: DueDay.of(judged.content, status, insats: judged.insats, from: today),
+      due: DueDay.of(judged.content, status, insats: judged.insats, steps: [(status, today)]),
       replaces: order.replaces, draft: order.draft)
     let outcome = try stored { () throws(StoreError) in
       try store.submit(submission, by: caller.name, at: clock.now(), day: today)
     }
     switch outcome {
     case .stored(let record): return .submitted(receipt(record, judged.assessment.warnings))
-    case .full: return .refused(try full(judged))
+    case .earlier(let record): return try answer(order, with: record)
+    case .full:
+      // A reason to wait that was not needed a moment ago is so now.
+      let canWait = order.content.overrides.contains { $0.warning == .noFreePlace }
+      if canWait, !isSecondTry { return try sendIn(order, isSecondTry: true) }
+      return .refused(try full(judged))
     case .clientDiffers(let field): return .refused(.clientDiffers(field))
     case .othersRequest: return .refused(.requestID)
     }
@@ -74,6 +104,7 @@ struct OrderDesk {
     let catalogue = try stored { () throws(StoreError) in try store.catalogue() }
     let reach = try stored { () throws(StoreError) in try Reach(caller, store) }
     var judged: JudgedOrder?
+    var given: ReferralContent?
     if step.action == .submit {
       let found = try stored { () throws(StoreError) in
         try store.referral(step.number, by: caller.name, at: clock.now(), isVisible: reach.sees)
@@ -81,6 +112,9 @@ struct OrderDesk {
       guard let found else { return .refused(.noSuchOrder(step.number)) }
       var content = step.content?.normalised() ?? found.referral.content
       content.client = found.client.identity
+      given = content
+      // Before the rules, which may see things differently now that it has gone through.
+      if isRepeat(step, found, given) { return .stepped(receipt(found, [])) }
       let judgement = try self.judged(content, own: step.number, catalogue)
       if let refusal = judgement.refusal { return .refused(refusal) }
       judged = judgement
@@ -103,7 +137,7 @@ struct OrderDesk {
     case .done(let record):
       return .stepped(receipt(record, judged?.assessment.warnings ?? []))
     case .conflict(let record):
-      if isRepeat(step, record) { return .stepped(receipt(record, [])) }
+      if isRepeat(step, record, given) { return .stepped(receipt(record, [])) }
       let sheet = Masking.sheet(for: reach, record, isSolo: isSolo, catalogue, clock.today())
       return .refused(.conflict(now: sheet, mine: step))
     case .full:
@@ -125,14 +159,31 @@ struct OrderDesk {
       on: today)
     let content = judged?.content ?? record.referral.content
     let insats = content.insats.flatMap { catalogue[$0] }
+    let steps = record.steps.map { ($0.to, $0.day) } + [(transition.to, today)]
     return ReferralStep(
       transition, day: today, reason: step.reason, text: text,
-      content: step.content == nil ? nil : judged?.content,
-      due: DueDay.of(content, transition.to, insats: insats, from: today))
+      content: judged?.content ?? withoutConsent(record, step.reason, transition, today),
+      due: DueDay.of(content, transition.to, insats: insats, steps: steps))
   }
 
-  /// Whether the order's last step is this one, taken by an earlier try.
-  private func isRepeat(_ step: TakeStep, _ record: ReferralRecord) -> Bool {
+  /// The order with its consent withdrawn, when that is why it ends.
+  private func withoutConsent(
+    _ record: ReferralRecord, _ reason: CodeKey?, _ transition: Transition, _ today: Day
+  ) -> ReferralContent? {
+    guard transition.reasonList == .withdrawals, reason == Self.consentWithdrawn,
+      record.referral.content.consent?.withdrawn == nil
+    else { return nil }
+    var content = record.referral.content
+    content.consent?.withdrawn = today
+    return content.consent == nil ? nil : content
+  }
+
+  /// Whether the order's last step is this one, taken by an earlier try; a correction is so only
+  /// with the same content.
+  private func isRepeat(
+    _ step: TakeStep, _ record: ReferralRecord, _ given: ReferralContent?
+  ) -> Bool {
+    if let given, !record.holds(given, today: clock.today()) { return false }
     guard let last = record.steps.last, record.referral.version == step.version + 1 else {
       return false
     }
@@ -166,15 +217,14 @@ struct OrderDesk {
   private func judged(
     _ content: ReferralContent, own: Int?, _ catalogue: Catalogue
   ) throws(EngineError) -> JudgedOrder {
-    var known: (client: ClientRecord, past: [PastReferral])?
-    if let number = try? CaseNumber(content.client.caseNumber) {
-      known = try stored { () throws(StoreError) in
-        try store.past(caseNumber: number.text, by: caller.name, at: clock.now())
-      }
+    let number = try? PersonalNumber.parse(content.client.personalNumber, today: clock.today())
+    let known = try stored { () throws(StoreError) in
+      try store.past(
+        caseNumber: (try? CaseNumber(content.client.caseNumber))?.text,
+        personalNumber: number?.normalised ?? "", by: caller.name, at: clock.now())
     }
     return JudgedOrder(
-      content, known: known?.client, past: known?.past ?? [], own: own, catalogue,
-      today: clock.today())
+      content, known: known.client, past: known.past, own: own, catalogue, today: clock.today())
   }
 
   func stored<Result>(

@@ -34,9 +34,7 @@ struct Reach {
     guard caller.roles.contains(.provider), let id = record.referral.content.insats else {
       return false
     }
-    return insatser.contains(id)
-      && !ReferralFilter.beforeProvider.contains(record.referral.status)
-      && record.steps.contains { $0.to == .ordered }
+    return insatser.contains(id) && record.hasReachedProvider
   }
 
   func stepCaller(_ record: ReferralRecord) -> StepCaller {

@@ -48,7 +48,8 @@ struct ReadingDesk {
     return .orders(
       lines.map { line in
         let shown = Masking.fields(
-          for: catalogue[line.insats], line.consent, today: desk.clock.today())
+          for: catalogue[line.insats], line.consent, line.status, catalogue,
+          today: desk.clock.today())
         return Masking.line(line, showing: shown)
       })
   }
@@ -65,18 +66,33 @@ struct ReadingDesk {
   }
 
   private func providerCopy(_ number: Int, _ reach: Reach) throws(EngineError) -> Response {
-    let today = desk.clock.today()
-    var isFound = false
+    let catalogue = try desk.stored { () throws(StoreError) in try store.catalogue() }
+    var refusal = OrderRefusal.noSuchOrder(number)
     let record = try desk.stored { () throws(StoreError) in
       try store.referral(number, for: .providerCopy, by: caller.name, at: now) { record in
-        isFound = reach.sees(record)
-        return isFound && record.referral.content.consent?.isValid(on: today) == true
+        guard reach.sees(record) else { return false }
+        guard let reason = noCopy(record, catalogue) else { return true }
+        refusal = .noCopy(number, reason)
+        return false
       }
     }
     guard let record, let consent = record.referral.content.consent else {
-      return .refused(isFound ? .noConsent(number) : .noSuchOrder(number))
+      return .refused(refusal)
     }
-    return .providerCopy(Masking.copy(record, showing: Set(consent.fields), actions: []))
+    var copy = Masking.copy(record, showing: Set(consent.fields), actions: [])
+    copy.terms = CopyTerms(receiver: consent.receiver, purpose: consent.purpose)
+    return .providerCopy(copy)
+  }
+
+  /// Why nothing of an order may be given to its provider; `nil` when it may.
+  private func noCopy(_ record: ReferralRecord, _ catalogue: Catalogue) -> NoCopyReason? {
+    if record.referral.status.isOver { return .over }
+    guard record.hasReachedProvider else { return .notOrdered }
+    let today = desk.clock.today()
+    let content = record.referral.content
+    guard let consent = content.consent, consent.isValid(on: today) else { return .noConsent }
+    let insats = content.insats.flatMap { catalogue[$0] }
+    return consent.covers(insats, in: catalogue, on: today) ? nil : .otherReceiver
   }
 
   private func clients(_ query: ClientQuery, _ reach: Reach) throws(EngineError) -> Response {
@@ -119,13 +135,14 @@ struct ReadingDesk {
 }
 
 extension Masking {
-  /// An order as the caller may see it, with what the caller may do with it.
+  /// An order as the caller may see it, with what the caller may do with it. A step that asks for
+  /// outcomes is none of that, for no request can give them.
   static func sheet(
     for reach: Reach, _ record: ReferralRecord, isSolo: Bool, _ catalogue: Catalogue, _ today: Day
   ) -> OrderSheet {
     let actions = Lifecycle.allowed(
       for: reach.stepCaller(record), from: record.referral.status, isSolo: isSolo
-    ).map(\.action)
+    ).filter { !$0.needsOutcomes }.map(\.action)
     if reach.sees(
       ReferralOwner(caseworker: record.referral.caseworker, unit: record.referral.unit))
     {
@@ -133,7 +150,10 @@ extension Masking {
     }
     let insats = record.referral.content.insats.flatMap { catalogue[$0] }
     return copy(
-      record, showing: fields(for: insats, record.referral.content.consent, today: today),
+      record,
+      showing: fields(
+        for: insats, record.referral.content.consent, record.referral.status, catalogue,
+        today: today),
       actions: actions)
   }
 }

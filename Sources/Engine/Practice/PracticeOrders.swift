@@ -49,7 +49,7 @@ struct PracticeOrders {
     let caseworkers = PracticeUsers.all.filter { $0.roles == [.caseworker] }
     let caseworker = caseworkers[index % caseworkers.count]
     let steps = steps(path, insats, caseworker)
-    guard let last = steps.last, let sent = steps.dropFirst().first else { return nil }
+    guard let sent = steps.dropFirst().first else { return nil }
     let content = content(insats, PracticeClients.all[index], sent: sent.day)
     let holds = path.status.holdsPlace && insats.places.max != nil
     if holds { held[insats.id, default: 0] += 1 }
@@ -60,7 +60,7 @@ struct PracticeOrders {
       numberKind: PersonalNumber(normalised: content.client.personalNumber)?.kind.rawValue,
       requestID: "", caseworker: caseworker.name, unit: caseworker.unit, steps: steps,
       holdsPlace: holds, waits: waits,
-      due: DueDay.of(content, path.status, insats: insats, from: last.day))
+      due: DueDay.of(content, path.status, insats: insats, steps: steps.map { ($0.to, $0.day) }))
   }
 
   /// One whose figures leave room for another order of the status.

@@ -6,6 +6,8 @@ import Foundation
 struct OrderJSONParts {
   let row: MappingReader
   private var log: FaultLog { row.log }
+  /// More values of a list are not read; no list of an order takes nearly as many.
+  private static let mostItems = 100
 
   init(row: MappingReader) { self.row = row }
 
@@ -71,16 +73,18 @@ struct OrderJSONParts {
     let purpose = text(part, ConsentPart.purpose.rawValue)
     let known = KnownKeys(ReferralField.allCases.map(\.rawValue))
     let path = field + "." + ConsentPart.fields.rawValue
-    let fields = items(part, ConsentPart.fields.rawValue).enumerated().compactMap { index, node in
+    let listed = part.items(ConsentPart.fields.rawValue, limit: Self.mostItems)
+    let fields = listed.enumerated().compactMap { index, node in
       log.code(node, path + "[\(index)]", among: known).flatMap(ReferralField.init(rawValue:))
     }
     let until = part.day(ConsentPart.until.rawValue)
     let withdrawn = part.day(ConsentPart.withdrawn.rawValue)
     let given = part.day(ConsentPart.given.rawValue)
     let form = part.choice(ConsentPart.form.rawValue, Consent.Form.self)
-    guard let given, let form else { return nil }
+    // What could not be read is filled in, so that the rules can say what is wrong with the rest.
     return Consent(
-      receiver: receiver, fields: fields, purpose: purpose, given: given, form: form,
+      receiver: receiver, fields: fields, purpose: purpose, given: given ?? Day(number: 0),
+      form: form ?? .oral,
       until: until, withdrawn: withdrawn)
   }
 
@@ -126,8 +130,8 @@ struct OrderJSONParts {
     }
   }
 
-  /// However many: the rules say how many there may be.
+  /// The rules say how many there may be, and see from these that there are too many.
   private func items(_ part: MappingReader, _ key: String) -> [FileNode] {
-    part.items(key, limit: .max)
+    Array(part.items(key, limit: .max).prefix(Self.mostItems))
   }
 }

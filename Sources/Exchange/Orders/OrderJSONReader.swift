@@ -8,10 +8,12 @@ package enum OrderJSONReader {
 
   package static func read(_ bytes: [UInt8]) -> OrderInput {
     let log = FaultLog(file: "")
-    var input = OrderInput(content: ReferralContent(), overridePositions: [], faults: [])
+    var input = OrderInput(
+      content: ReferralContent(), overridePositions: [], isRead: false, faults: [])
     if let root = document(bytes, log: log),
       let row = MappingReader(root, keys: OrderPath.root, log: log)
     {
+      input.isRead = true
       let parts = OrderJSONParts(row: row)
       input.content = parts.content()
       let overrides = parts.overrides()

@@ -123,6 +123,8 @@ package struct OrderSheet: Codable, Hashable, Sendable {
   package var actions: [ReferralAction]
   /// The fields that are left out, because the consent does not cover them.
   package var hidden: [ReferralField]
+  /// Who a copy is for, and what for; `nil` when it is no copy.
+  package var terms: CopyTerms?
 
   package init(
     referral: Referral, client: ClientSummary, waits: Bool, due: Day?, ordered: Day,
@@ -136,6 +138,17 @@ package struct OrderSheet: Codable, Hashable, Sendable {
     self.steps = steps
     self.actions = actions
     self.hidden = hidden
+  }
+}
+
+/// What a consent says of the copy made by it.
+package struct CopyTerms: Codable, Hashable, Sendable {
+  package var receiver: String
+  package var purpose: String
+
+  package init(receiver: String, purpose: String) {
+    self.receiver = receiver
+    self.purpose = purpose
   }
 }
 

@@ -25,8 +25,20 @@ package enum OrderRefusal: Codable, Hashable, Sendable {
   case draftConflict(now: Draft, mine: DraftSave)
   /// What was searched for is no personal number.
   case personalNumber(PersonalNumberFault)
-  /// The client has no valid consent that covers anything.
-  case noConsent(Int)
-  /// The request's id is no UUID, or another order's.
+  /// Nothing of the order may be given to its provider.
+  case noCopy(Int, NoCopyReason)
+  /// The request's id is no UUID, another's, or that of an order with other content.
   case requestID
+}
+
+/// Why a provider is given no copy of an order.
+package enum NoCopyReason: String, Codable, CaseIterable, Sendable {
+  /// It has not been sent to the provider.
+  case notOrdered = "ej_bestalld"
+  /// Nothing more is to be done, so nobody needs to know.
+  case over = "over"
+  /// No consent holds today.
+  case noConsent = "samtycke_saknas"
+  /// The consent is for somebody else than the provider of the insats.
+  case otherReceiver = "annan_mottagare"
 }

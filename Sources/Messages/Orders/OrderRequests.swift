@@ -17,8 +17,8 @@ package struct DraftSave: Codable, Hashable, Sendable {
 
 /// An order to be sent in.
 package struct SubmitOrder: Codable, Hashable, Sendable {
-  /// A UUID made by the asking program; the same again stores nothing more and gives the same
-  /// answer.
+  /// A UUID made by the asking program. The same again with the same content stores nothing more
+  /// and gives the same answer; with other content it is refused.
   package var requestID: String
   package var content: ReferralContent
   /// The draft it was written in, gone once the order is stored.

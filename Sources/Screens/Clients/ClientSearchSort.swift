@@ -1,13 +1,13 @@
 import Domain
-import Messages
+package import Messages
 
 /// What a text is searched for as, seen from its shape alone: names have no digits, and personal
 /// numbers have nothing but them and a sign.
-enum ClientSearchSort {
+package enum ClientSearchSort {
   case personalNumber, caseNumber, name
 
   /// `nil` for blanks.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let text = text.filter { !$0.isWhitespace }
     guard !text.isEmpty else { return nil }
     let digits = text.count { $0.isASCII && $0.isNumber }
@@ -20,7 +20,7 @@ enum ClientSearchSort {
   }
 
   /// What to ask for. Blanks inside a personal number are how some people write it.
-  static func query(_ text: String) -> ClientQuery? {
+  package static func query(_ text: String) -> ClientQuery? {
     switch ClientSearchSort(text) {
     case nil: nil
     case .personalNumber?: .personalNumber(text.filter { !$0.isWhitespace })

@@ -68,10 +68,16 @@ package enum FaultText {
     case .personalNumber(let fault): sentence(fault)
     case .wrongCharacter:
       "Ett ärendenummer har bara bokstäver, siffror, bindestreck, snedstreck och punkter."
-    case .personalNumberHere:
-      "Det här ser ut som ett personnummer. Skriv ärendets nummer här, "
-        + "och personnumret i sitt eget fält."
+    case .personalNumberHere: numberHere(fault.field)
     }
+  }
+
+  private static func numberHere(_ field: ReferralField) -> String {
+    field == .caseNumber
+      ? "Det här ser ut som ett personnummer. Skriv ärendets nummer här, "
+        + "och personnumret i sitt eget fält."
+      : "Här står något som ser ut som ett personnummer. Ta bort det: "
+        + "personnummer får bara stå i sitt eget fält."
   }
 
   private static func missing(_ field: ReferralField) -> String {

@@ -32,12 +32,27 @@ package enum RefusalText {
       "Utkastet har ändrats i ett annat fönster. Inget är överskrivet, och båda texterna finns "
         + "kvar. Välj vilken som ska gälla."
     case .personalNumber(let fault): FaultText.sentence(fault) + " Inget har ändrats."
-    case .noConsent(let number):
-      "Beställning \(number) har inget samtycke som gäller i dag, så inget lämnas ut. "
-        + "Inget har ändrats. Fråga deltagaren först."
+    case .noCopy(let number, let reason): noCopy(number, reason)
     case .requestID:
-      "Begärans id är inte ett UUID, eller hör till en annan beställning. Inget har ändrats. "
-        + "Utelämna det eller ange ett nytt."
+      "Begärans id är inte ett UUID, eller har redan använts till en beställning med annat "
+        + "innehåll. Inget har ändrats. Utelämna det eller ange ett nytt."
+    }
+  }
+
+  private static func noCopy(_ number: Int, _ reason: NoCopyReason) -> String {
+    let order = "Beställning \(number)"
+    return switch reason {
+    case .notOrdered:
+      order + " har inte skickats till utföraren, så inget lämnas ut. Inget har ändrats. "
+        + "Vänta tills den är beställd."
+    case .over:
+      order + " är inte längre aktuell, så inget lämnas ut. Inget har ändrats."
+    case .noConsent:
+      order + " har inget samtycke som gäller i dag, så inget lämnas ut. Inget har ändrats. "
+        + "Fråga deltagaren först."
+    case .otherReceiver:
+      order + " har ett samtycke som gäller någon annan än insatsens utförare, så inget lämnas "
+        + "ut. Inget har ändrats. Fråga deltagaren om ett samtycke för utföraren."
     }
   }
 

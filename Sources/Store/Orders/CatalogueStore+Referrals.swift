@@ -87,18 +87,31 @@ extension CatalogueStore {
     }
   }
 
-  /// The client of a case and what was ordered before, for the warnings of a new order.
-  /// - Returns: `nil` when the case is not known.
+  /// The client of a case and what was ordered before, for the warnings of a new order: under every
+  /// case of the same person, as the personal number tells.
+  /// - Parameters:
+  ///   - caseNumber: the case, if it is written.
+  ///   - personalNumber: as it is stored, if one is written; the client's own goes before it.
+  ///   - actor: the user's name.
+  ///   - at: seconds since 1970 UTC.
+  /// - Returns: `nil` for the client when the case is not known.
   package func past(
-    caseNumber: String, by actor: String, at: Int
-  ) throws(StoreError) -> (client: ClientRecord, past: [PastReferral])? {
+    caseNumber: String?, personalNumber: String = "", by actor: String, at: Int
+  ) throws(StoreError) -> (client: ClientRecord?, past: [PastReferral]) {
     try write { database in
-      guard let client = try ReferralReader(database: database).client(caseNumber: caseNumber)
-      else { return nil }
-      try EventLog(database: database).append(
-        .clientRead, subject: String(client.id), content: ReadContent(clients: [client.id]),
-        .init(actor: actor, at: at))
-      return (client, try ClientFinder(database: database).past(client.id))
+      let finder = ClientFinder(database: database)
+      let client = try caseNumber.flatMap {
+        try ReferralReader(database: database).client(caseNumber: $0)
+      }
+      let own = client?.identity.personalNumber ?? ""
+      let others = try finder.clients(withNumber: own.isEmpty ? personalNumber : own)
+      let ids = Set(others.map(\.id) + [client?.id].compactMap { $0 }).sorted()
+      for id in ids {
+        try EventLog(database: database).append(
+          .clientRead, subject: String(id), content: ReadContent(clients: [id]),
+          .init(actor: actor, at: at))
+      }
+      return (client, try ids.flatMap(finder.past))
     }
   }
 

@@ -81,7 +81,7 @@ extension CatalogueStore {
     let reader = ReferralReader(database: database)
     if let number = try reader.number(requestID: submission.requestID) {
       guard let record = try reader.record(number) else { throw StoreError.damaged }
-      return record.referral.caseworker == submission.caseworker ? .stored(record) : .othersRequest
+      return record.referral.caseworker == submission.caseworker ? .earlier(record) : .othersRequest
     }
     try refuseNUL(submission.content)
     let client: ClientRecord
@@ -126,7 +126,7 @@ extension CatalogueStore {
       content.client = record.client.identity
       try refuseNUL(content)
       record.referral.content = content
-      record.ordered = step.day
+      if step.transition.action == .submit { record.ordered = step.day }
     }
     guard let insats = record.referral.content.insats, !step.text.utf8.contains(0) else {
       throw StoreError.constraint(rule: "NUL")

@@ -51,6 +51,18 @@ struct ClientFinder {
     }
   }
 
+  /// Everybody with a personal number, as it is stored: one person may have several cases.
+  func clients(withNumber number: String) throws -> [ClientRecord] {
+    guard !number.isEmpty else { return [] }
+    let columns = ClientColumns.record.joined(separator: ", ")
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(columns) FROM client WHERE personal_number = ? ORDER BY id")
+    return try Row.fetchAll(statement, arguments: [number]).map { row in
+      var row = RowReader(row)
+      return try ClientColumns.read(&row)
+    }
+  }
+
   /// Whose the orders for a client are, by number.
   func owners(_ id: Int) throws -> [Int: ReferralOwner] {
     var owners: [Int: ReferralOwner] = [:]

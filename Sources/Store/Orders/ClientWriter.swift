@@ -21,15 +21,26 @@ struct ClientWriter {
 
   /// The client of a case, made when there is none. What is known is never overwritten: a name
   /// or number that says otherwise most often means that the case number was mistyped. What was
-  /// missing is added, and protection is only ever switched on.
+  /// missing is added, and protection is only ever switched on: for every case of the same person.
   func findOrMake(
     _ given: ClientIdentity, numberKind: String?, _ stamp: EventLog.Stamp
   ) throws -> Finding {
     let reader = ReferralReader(database: database)
-    guard let known = try reader.client(caseNumber: given.caseNumber) else {
-      return .client(try make(given, numberKind: numberKind, stamp))
+    let known = try reader.client(caseNumber: given.caseNumber)
+    if let known, let field = known.difference(from: given) { return .differs(field) }
+    var given = given
+    let number = known?.identity.personalNumber ?? ""
+    let same = try ClientFinder(database: database).clients(
+      withNumber: number.isEmpty ? given.personalNumber : number)
+    if same.contains(where: \.identity.isProtected) { given.isProtected = true }
+    if given.isProtected {
+      for other in same where !other.identity.isProtected && other.id != known?.id {
+        var identity = other.identity
+        identity.isProtected = true
+        _ = try change(other, to: identity, numberKind: other.numberKind, stamp)
+      }
     }
-    if let field = known.difference(from: given) { return .differs(field) }
+    guard let known else { return .client(try make(given, numberKind: numberKind, stamp)) }
     var identity = known.identity
     var kind = known.numberKind
     if identity.personalNumber.isEmpty, !given.personalNumber.isEmpty {

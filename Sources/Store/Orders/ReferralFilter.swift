@@ -6,7 +6,8 @@ package struct ReferralFilter: Hashable, Sendable {
     /// Of a caseworker, by login name.
     case caseworker(String)
     case unit(String)
-    /// To the insatser of a provider, by its key or name, from the day they were sent to it.
+    /// To the insatser of a provider, by its key or name, from the day they were sent to it; not
+    /// those taken back or entered in error.
     case provider(String)
   }
 
@@ -32,11 +33,6 @@ package struct ReferralFilter: Hashable, Sendable {
     self.provider = provider
     self.client = client
   }
-
-  /// Statuses a provider never sees: the order has not reached it, or came back before it did.
-  package static let beforeProvider: Set<ReferralStatus> = [
-    .draft, .inReview, .sentBack, .approved,
-  ]
 }
 
 /// One line in a list of orders.

@@ -50,12 +50,17 @@ struct ReferralLister {
     case .provider(let provider):
       add(
         "i.provider IN (SELECT key FROM provider WHERE key = ? OR name = ?)", provider, provider)
-      add(
-        "EXISTS (SELECT 1 FROM referral_step AS s WHERE s.referral = r.number AND s.to_status = ?)",
-        ReferralStatus.ordered.rawValue)
-      let hidden = ReferralFilter.beforeProvider.map(\.rawValue).sorted()
-      conditions.append("r.status NOT IN (\(hidden.map { _ in "?" }.joined(separator: ", ")))")
-      arguments += hidden
+      add("r.status <> ?", ReferralStatus.enteredInError.rawValue)
+      // As `StatusStep.haveReachedProvider`.
+      let before = ReferralStatus.beforeProvider.map(\.rawValue).sorted()
+      conditions.append(
+        """
+        (SELECT s.to_status FROM referral_step AS s WHERE s.referral = r.number
+          AND s.to_status IN (?, \(before.map { _ in "?" }.joined(separator: ", ")))
+          ORDER BY s.position DESC LIMIT 1) = ?
+        """)
+      let ordered = ReferralStatus.ordered.rawValue
+      arguments += [ordered] + before + [ordered]
     }
     if filter.onlyOpen { conditions.append("r.is_open = 1") }
     if !filter.statuses.isEmpty {

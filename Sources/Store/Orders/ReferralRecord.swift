@@ -12,4 +12,9 @@ package struct ReferralRecord: Codable, Hashable, Sendable {
   package var ordered: Day
   /// Oldest first.
   package var steps: [StatusStep]
+
+  /// Whether its provider may see that there is such an order.
+  package var hasReachedProvider: Bool {
+    referral.status != .enteredInError && StatusStep.haveReachedProvider(steps)
+  }
 }

@@ -8,7 +8,7 @@ package struct ReferralStep: Sendable {
   package var day: Day
   package var reason: CodeKey?
   package var text: String
-  /// The order as corrected, if it was; its client stays.
+  /// The order as corrected, or with its consent withdrawn; its client stays.
   package var content: ReferralContent?
   /// The day something is due on it afterwards.
   package var due: Day?

@@ -38,8 +38,10 @@ package struct Submission: Sendable {
 
 /// What became of a submission.
 package enum SubmissionOutcome: Hashable, Sendable {
-  /// Stored, now or by an earlier try with the same request.
   case stored(ReferralRecord)
+  /// Stored by an earlier try with the same request, perhaps with other content. Nothing is stored
+  /// now.
+  case earlier(ReferralRecord)
   /// Every place was taken, and the order does not say that it can wait. Nothing is stored.
   case full
   /// The case number is another person's, as this field tells. Nothing is stored.

@@ -8,7 +8,9 @@ struct OrderListCommand: ParsableCommand {
 
   @OptionGroup var workplace: WorkplaceArguments
   @OptionGroup var format: FormatArguments
-  @Option(name: .customLong("omfang"), help: OrderHelpText.scope) var scope: OrderScope = .mine
+  @Option(
+    name: [.customLong("omfang"), .customLong(NameText.scope)], help: OrderHelpText.scope)
+  var scope: OrderScope = .mine
   @Option(name: .customLong("status"), help: OrderHelpText.status) var statuses: [String] = []
   @Flag(name: [.customLong("oppna"), .customLong(NameText.open)], help: OrderHelpText.open)
   var onlyOpen = false

@@ -11,5 +11,7 @@ enum NameText {
   static let withdraw = "återkalla"
   static let open = "öppna"
   static let providerCopy = "utförarkopia"
+  static let practice = "övning"
+  static let scope = "omfång"
   static let reason = "skäl"
 }

@@ -1,4 +1,5 @@
 import Messages
+import Screens
 import Testing
 
 @testable import Application
@@ -7,6 +8,7 @@ import Testing
 struct ClientLineTests {
   @Test(arguments: [
     "19800102-2386", "800102-2386", "198001022386", "8001022386", "800102+2386", "19800102-2387",
+    "198001022387",
     "19700178-2395",
   ])
   func `what has the form of a personal number is one`(line: String) {
@@ -14,7 +16,7 @@ struct ClientLineTests {
     #expect(!ClientLine.looksMistyped(line))
   }
 
-  @Test(arguments: ["2026-0311", "OVN-0049", "7", "198001022387", "Dnr 12/2026"])
+  @Test(arguments: ["2026-0311", "OVN-0049", "7", "Dnr 12/2026"])
   func `what else has a digit is a case number`(line: String) {
     #expect(ClientLine.query(line) == .caseNumber(line))
   }
@@ -25,8 +27,21 @@ struct ClientLineTests {
     #expect(!ClientLine.looksMistyped(line))
   }
 
-  @Test func `a number without hyphen and with a wrong digit is suspected`() {
-    #expect(ClientLine.looksMistyped("198001022387"))
+  @Test func `a number that hangs on other signs may be a mistyped one`() {
+    #expect(ClientLine.looksMistyped("Dnr 198001022387"))
     #expect(!ClientLine.looksMistyped("2026-0311"))
+  }
+
+  @Test(arguments: [
+    "19800102-2386", "19800102 2386", "800102 2386", "198001022387", "2026-0311", "Ali", "7",
+    " ali  testsson ",
+  ])
+  func `a line is taken for what the search on the screen takes it for`(line: String) {
+    #expect(ClientLine.query(line) == ClientSearchSort.query(line))
+  }
+
+  @Test(arguments: ["", "  ", "---", "?"])
+  func `nothing is no question`(line: String) {
+    #expect(ClientLine.query(line) == nil)
   }
 }

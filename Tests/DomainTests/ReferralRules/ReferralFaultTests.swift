@@ -39,6 +39,10 @@ import Testing
       .caseNumber, .tooLong(limit: 40), { $0.client.caseNumber = String(repeating: "1", count: 41) }
     ),
     (.name, .blankOnly, { $0.client.name = "--" }),
+    (.name, .personalNumberHere, { $0.client.name = "Anna 800102-2386" }),
+    (.justification, .personalNumberHere, { $0.justification = "Se 19800102-2386." }),
+    (.ownView, .personalNumberHere, { $0.ownView = "Vill börja. 198001022386" }),
+    (.interpreter, .personalNumberHere, { $0.interpreter = "20000101-T220" }),
     (.name, .forbiddenCharacter(code: 0), { $0.client.name = "Övning\0" }),
     (.name, .forbiddenCharacter(code: 27), { $0.client.name = "\u{1B}[31mÖvning" }),
     (.name, .forbiddenCharacter(code: 0x202E), { $0.client.name = "Övning\u{202E}" }),

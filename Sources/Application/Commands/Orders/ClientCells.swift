@@ -24,7 +24,8 @@ enum ClientCells {
     }
   }
 
+  /// Rows are what gets spread, so a protected name is left out also for one's own side.
   private static func identity(_ client: ClientSummary) -> [String] {
-    [client.caseNumber, client.name ?? "", client.maskedNumber ?? ""]
+    [client.caseNumber, client.shareableName ?? "", client.maskedNumber ?? ""]
   }
 }

@@ -1,13 +1,12 @@
 import Domain
 import Messages
+import Screens
 
-/// Decides what a line of identity is: a personal number, a case number or a name.
+/// Decides what a line of identity is, as the search on the screen does.
 enum ClientLine {
-  /// What has the form of a personal number is one, right check digit or not when it has its
-  /// hyphen; else what has a digit is a case number; else it is a name.
-  static func query(_ line: String) -> ClientQuery {
-    if PersonalNumber.looksPresent(in: line) { return .personalNumber(line) }
-    return line.contains { $0.isASCII && $0.isNumber } ? .caseNumber(line) : .name(line)
+  /// `nil` when nothing is said.
+  static func query(_ line: String) -> ClientQuery? {
+    ReferralText.hasWords(line) ? ClientSearchSort.query(line) : nil
   }
 
   /// Whether a line that was taken for a case number may be a personal number with a wrong digit.

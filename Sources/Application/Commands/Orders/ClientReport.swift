@@ -18,20 +18,23 @@ struct ClientReport {
     do {
       if StandardInput.isTerminal { Output().error(OrderCommandText.clientPrompt) }
       let line = try StandardInput.line(limit: limit)
-      guard ReferralText.hasWords(line) else { throw CommandError.noInput }
-      return try answer(line, format, try WorkplaceOpener(options).open())
+      if let scalar = ReferralText.firstForbidden(in: line, isMultiline: false) {
+        throw CommandError.forbiddenInput(code: scalar.value)
+      }
+      guard let query = ClientLine.query(line) else { throw CommandError.noInput }
+      return try answer(line, query, format, try WorkplaceOpener(options).open())
     } catch { return Command.report(error) }
   }
 
   private static func answer(
-    _ line: String, _ format: OutputFormat, _ workplace: Workplace
+    _ line: String, _ query: ClientQuery, _ format: OutputFormat, _ workplace: Workplace
   ) throws -> Int32 {
     guard case .catalogue(let snapshot) = try workplace.engine.send(.catalogue) else {
       throw CommandError.unexpectedAnswer
     }
     let catalogue = snapshot.catalogue
     let clients: [ClientSummary]
-    switch try workplace.engine.send(.clients(ClientLine.query(line))) {
+    switch try workplace.engine.send(.clients(query)) {
     case .clients(let found): clients = found
     case .refused(let refusal): throw CommandError.refused(refusal, catalogue)
     default: throw CommandError.unexpectedAnswer

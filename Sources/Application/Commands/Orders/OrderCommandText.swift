@@ -31,6 +31,8 @@ enum OrderCommandText {
 
   static let csvHead = ["nr", "falt", "text"]
   static let caseworker = "Handläggare"
+  static let receiver = "Mottagare"
+  static let copyPurpose = "Ändamål"
   static let orderedBy = "Beställd av"
   static let ordered = "Beställd"
   static let due = "Senast"
@@ -84,5 +86,10 @@ enum OrderCommandText {
 
   static func withdrawn(_ receipt: OrderReceipt) -> String {
     "Beställning \(receipt.number) är återkallad."
+  }
+
+  /// When the answer could not be written.
+  static func withdrawnUntold(_ receipt: OrderReceipt) -> String {
+    withdrawn(receipt) + " Men svaret gick inte att skriva ut. Kontrollera att disken inte är full."
   }
 }

@@ -36,11 +36,16 @@ struct OrderJSON {
   }
 
   /// What a provider outside is given: no status, timeline or way to the order.
-  func copy(_ sheet: OrderSheet) -> JSONValue { .object(head(sheet)) }
+  func copy(_ sheet: OrderSheet) -> JSONValue {
+    var members = head(sheet)
+    members["mottagare"] = .optional(sheet.terms?.receiver)
+    members["andamal"] = .optional(sheet.terms?.purpose)
+    return .object(members)
+  }
 
   func client(_ client: ClientSummary) -> JSONValue {
     .object([
-      "arendenummer": .text(client.caseNumber), "namn": .optional(client.name),
+      "arendenummer": .text(client.caseNumber), "namn": .optional(client.shareableName),
       "personnummer": .optional(client.maskedNumber),
       "skyddade_uppgifter": .bool(client.isProtected),
     ])

@@ -71,10 +71,20 @@ struct OrderReport {
 
   private var copy: [String] {
     [OrderCommandText.copyTitle(sheet.referral.number), OrderCommandText.copyNote, ""]
+      + terms.flatMap { layout.lines($0.label, [$0.text]) }
       + layout.lines(OrderCommandText.orderedBy, [caseworker])
       + layout.lines(OrderCommandText.ordered, [sheet.ordered.description])
       + fields
       + [""] + layout.lines(OrderCommandText.hidden, [OrderCommandText.labels(sheet.hidden)])
+  }
+
+  /// Who a copy is for and what for, as the consent says.
+  private var terms: [(field: String, label: String, text: String)] {
+    guard let terms = sheet.terms else { return [] }
+    return [
+      ("mottagare", OrderCommandText.receiver, terms.receiver),
+      ("andamal", OrderCommandText.copyPurpose, terms.purpose),
+    ]
   }
 
   private var caseworker: String {
@@ -88,16 +98,18 @@ struct OrderReport {
     }
   }
 
-  /// Every field that says something, a row each.
+  /// Every field that says something, a row each; a protected name is left out.
   private var cells: [[String]] {
     let value = OrderValue(sheet.referral.content, catalogue)
-    return ReferralField.allCases.compactMap { field in
-      let paragraphs = value.paragraphs(field)
-      guard !paragraphs.isEmpty else { return nil }
-      return [
-        String(sheet.referral.number), field.rawValue, paragraphs.joined(separator: "\n"),
-      ]
-    }
+    let number = String(sheet.referral.number)
+    let head = terms.map { [number, $0.field, $0.text] }
+    return head
+      + ReferralField.allCases.compactMap { field in
+        if field == .name, sheet.client.isProtected { return nil }
+        let paragraphs = value.paragraphs(field)
+        guard !paragraphs.isEmpty else { return nil }
+        return [number, field.rawValue, paragraphs.joined(separator: "\n")]
+      }
   }
 
   private var timeline: [String] {

@@ -61,7 +61,7 @@ struct SubmitFault {
     let fields = Set(input.compactMap(\.field))
     let told = rules.filter { fault in
       if paths.contains(OrderPath.path(of: fault)) { return false }
-      return fault.problem != .missing || !fields.contains(fault.field)
+      return fault.problem != .missing || fault.part != nil || !fields.contains(fault.field)
     }
     var result = input.filter { $0.path.isEmpty }.map(SubmitFault.init)
     for field in ReferralField.allCases {

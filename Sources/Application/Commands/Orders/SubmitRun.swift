@@ -7,6 +7,9 @@ import Screens
 
 /// The command `bestall`.
 struct SubmitRun {
+  /// The most faults told; whoever has more has not written an order.
+  private static let mostFaults = 100
+
   private let workplace: Workplace
   private let catalogue: Catalogue
   private let format: SubmitFormat
@@ -43,7 +46,7 @@ struct SubmitRun {
   /// The rules are asked as well, so that every fault is told at once.
   private func unreadable(_ input: OrderInput) throws -> Int32 {
     var rules: [ReferralFault] = []
-    if !input.faults.contains(where: \.path.isEmpty) {
+    if input.isRead {
       guard
         case .assessed(let assessment) = try workplace.engine.send(
           .assess(input.content, own: nil))
@@ -73,6 +76,16 @@ struct SubmitRun {
   }
 
   private func stored(_ receipt: OrderReceipt, _ order: SubmitOrder) throws -> Int32 {
+    do {
+      try tell(receipt, order)
+    } catch CommandError.cannotWriteAnswer {
+      Output().error(SubmitText.storedUntold(receipt.number, order.requestID))
+      return CommandError.cannotWriteAnswer.status
+    }
+    return ExitStatus.done
+  }
+
+  private func tell(_ receipt: OrderReceipt, _ order: SubmitOrder) throws {
     switch format {
     case .json:
       try Output().bytes(
@@ -88,10 +101,11 @@ struct SubmitRun {
           ])))
     case .text: try Output().lines(SubmitText.stored(receipt, catalogue))
     }
-    return ExitStatus.done
   }
 
-  private func faults(_ faults: [SubmitFault]) throws -> Int32 {
+  private func faults(_ all: [SubmitFault]) throws -> Int32 {
+    let faults = all.prefix(Self.mostFaults)
+    let more = all.count - faults.count
     switch format {
     case .json:
       let list = faults.map { fault in
@@ -99,12 +113,15 @@ struct SubmitRun {
           "falt": .text(fault.field), "text": .text(fault.sentence), "sokvag": .text(fault.path),
         ])
       }
-      try Output().bytes(JSONAnswer.bytes(JSONValue.object(["fel": .list(list)])))
+      var members: [String: JSONValue] = ["fel": .list(list)]
+      if more > 0 { members["fler_fel"] = .number(more) }
+      try Output().bytes(JSONAnswer.bytes(JSONValue.object(members)))
     case .text:
-      Output().error(SubmitText.faults(faults.count))
+      Output().error(SubmitText.faults(all.count))
       for fault in faults {
         Output().error(fault.label.isEmpty ? fault.sentence : fault.label + ": " + fault.sentence)
       }
+      if more > 0 { Output().error(SubmitText.more(more)) }
     }
     return ExitStatus.badData
   }

@@ -13,6 +13,15 @@ enum SubmitText {
       + " och är inte skickad. Inget har ändrats. Rätta och skicka igen."
   }
 
+  static func more(_ count: Int) -> String { "Och \(count) fel till." }
+
+  /// When the answer could not be written.
+  static func storedUntold(_ number: Int, _ requestID: String) -> String {
+    "Beställning \(number) är sparad, men svaret gick inte att skriva ut. Begärans id är "
+      + "\(requestID): samma beställning igen med det som begaran_id sparar inget mer och ger "
+      + "svaret. Kontrollera att disken inte är full."
+  }
+
   static func warnings(_ count: Int) -> String {
     "Beställningen är inte skickad: \(count == 1 ? "en varning" : "\(count) varningar") "
       + "behöver ett skäl till avsteg. Inget har ändrats."

@@ -24,7 +24,13 @@ enum WithdrawRun {
         number: number, action: .withdraw, reason: key,
         text: try words ?? typed(row), version: version)
       switch try workplace.engine.send(.step(step)) {
-      case .stepped(let receipt): try write(receipt, format)
+      case .stepped(let receipt):
+        do {
+          try write(receipt, format)
+        } catch CommandError.cannotWriteAnswer {
+          Output().error(OrderCommandText.withdrawnUntold(receipt))
+          return CommandError.cannotWriteAnswer.status
+        }
       case .refused(let refusal): throw CommandError.refused(refusal, catalogue)
       default: throw CommandError.unexpectedAnswer
       }

@@ -4,7 +4,9 @@ extension ReferralCheck {
     guard let path = field.text, let limit = ReferralLimit.length(of: field) else { return [] }
     let text = content[keyPath: path]
     let isRequired = ReferralRules.required(in: content).contains(field)
-    switch ReferralText.problem(of: text, limit: limit, isMultiline: field.isMultiline) {
+    let problem = ReferralText.problem(
+      of: text, limit: limit, isMultiline: field.isMultiline, mayBeNumber: field == .personalNumber)
+    switch problem {
     // Blanks or a dash where nothing is asked for say nothing and harm nobody.
     case .blankOnly? where !isRequired: return []
     case let problem?: return [ReferralFault(field, problem)]

@@ -32,16 +32,17 @@ package enum ReferralText {
     return trimmed.precomposedStringWithCanonicalMapping
   }
 
-  /// What is wrong with one text, the gravest first: too long, a forbidden character, no words.
-  /// An empty text is no fault here.
+  /// What is wrong with one text, the gravest first: too long, a forbidden character, a personal
+  /// number where none belongs, no words. An empty text is no fault here.
   static func problem(
-    of text: String, limit: Int, isMultiline: Bool
+    of text: String, limit: Int, isMultiline: Bool, mayBeNumber: Bool = false
   ) -> ReferralFault.Problem? {
     let cleaned = cleaned(text, isMultiline: isMultiline)
     if isLonger(cleaned, than: limit) { return .tooLong(limit: limit) }
     if let scalar = firstForbidden(in: cleaned, isMultiline: isMultiline) {
       return .forbiddenCharacter(code: scalar.value)
     }
+    if !mayBeNumber, PersonalNumber.looksPresent(in: cleaned) { return .personalNumberHere }
     return text.isEmpty || hasWords(cleaned) ? nil : .blankOnly
   }
 
@@ -57,7 +58,7 @@ package enum ReferralText {
 
   /// Control and invisible characters, private use and what Unicode has not given a meaning; a
   /// line feed passes when the field has several lines.
-  static func firstForbidden(in text: String, isMultiline: Bool) -> Unicode.Scalar? {
+  package static func firstForbidden(in text: String, isMultiline: Bool) -> Unicode.Scalar? {
     text.unicodeScalars.first { scalar in
       if scalar.isASCII {
         return (scalar.value < 32 || scalar.value == 127) && !(isMultiline && scalar == "\n")

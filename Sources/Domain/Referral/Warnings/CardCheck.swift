@@ -53,11 +53,12 @@ struct CardCheck {
       ? ReferralWarning(.staleCard, last: insats.confirmed?.day) : nil
   }
 
-  /// Somebody outside runs it, and no consent holds today (OSL 10:1, domain facts 2.4.2).
+  /// Somebody outside runs it, and no consent to tell them holds today (OSL 10:1, domain facts
+  /// 2.4.2).
   var consentMissing: ReferralWarning? {
-    guard insats.isExternal(in: catalogue), content.consent?.isValid(on: today) != true else {
-      return nil
-    }
+    guard insats.isExternal(in: catalogue),
+      content.consent?.covers(insats, in: catalogue, on: today) != true
+    else { return nil }
     return ReferralWarning(.consentMissing)
   }
 }
