@@ -68,6 +68,7 @@ import Testing
         {
           var content = OrderSamples.content(insats)
           content.consent = Self.consent(ReferralField.allCases)
+          content.consent?.receiver = PracticeUsers.all.first { $0.name == name }?.unit ?? ""
           return content
         }())
     ).number

@@ -17,8 +17,8 @@ enum PersonalNumberShape {
   /// Whether one stands anywhere in a text, not as part of a longer run of digits.
   static func isIn(_ text: String) -> Bool { isIn(text, isPair: false) }
 
-  /// - Parameter isPair: whether the text is two arguments, where a day before a number (`--senast
-  ///   2026-11-23 1234`) is no birthday.
+  /// `isPair` says that the text is two arguments, where a day before a number (`--senast 2026-11-23
+  /// 1234`) is no birthday.
   private static func isIn(_ text: String, isPair: Bool) -> Bool {
     let runs = digitRuns(text)
     for (index, run) in runs.enumerated() {

@@ -6,7 +6,7 @@ extension ReferralRecord {
   ///
   /// Overrides of warnings that were not raised have not been stored, a client may have got a
   /// number from elsewhere, and a consent may have been withdrawn since.
-  /// - Parameter given: tidied; the personal number as typed or as stored.
+  /// `given` is tidied, with the personal number as typed or as stored.
   func holds(_ given: ReferralContent, today: Day) -> Bool {
     guard isSame(given.client, today),
       referral.content.overrides.allSatisfy(given.overrides.contains)

@@ -4,7 +4,7 @@ package import Domain
 /// repeated: the sentence may end up where the order does not.
 package enum FaultText {
   /// One sentence or two, to stand at the field or after its name.
-  /// - Parameter namesPart: whether to say which part of a consent it is about.
+  /// `namesPart` says whether to name the part of a consent it is about.
   package static func sentence(
     _ fault: ReferralFault, codes: CodeLists, namesPart: Bool = true
   ) -> String {

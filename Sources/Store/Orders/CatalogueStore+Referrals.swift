@@ -89,12 +89,9 @@ extension CatalogueStore {
 
   /// The client of a case and what was ordered before, for the warnings of a new order: under every
   /// case of the same person, as the personal number tells.
-  /// - Parameters:
-  ///   - caseNumber: the case, if it is written.
-  ///   - personalNumber: as it is stored, if one is written; the client's own goes before it.
-  ///   - actor: the user's name.
-  ///   - at: seconds since 1970 UTC.
-  /// - Returns: `nil` for the client when the case is not known.
+  ///
+  /// `personalNumber` is as it is stored, if one is written; the client's own goes before it. The
+  /// client is `nil` when the case is not known.
   package func past(
     caseNumber: String?, personalNumber: String = "", by actor: String, at: Int
   ) throws(StoreError) -> (client: ClientRecord?, past: [PastReferral]) {

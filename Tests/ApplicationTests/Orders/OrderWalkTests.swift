@@ -102,15 +102,15 @@ struct OrderWalkTests {
     let scratch = try Scratch()
     var walk = try walk(scratch, as: "handlaggare1")
     walk.press(.character("d"))
-    walk.type("19800102-2386")
+    walk.type("19810303-2390")
     walk.press(.enter)
     #expect(walk.state.context == .client)
-    #expect(walk.text.contains("19800102-****"))
-    #expect(!walk.text.contains("19800102-2386"))
+    #expect(walk.text.contains("19810303-****"))
+    #expect(!walk.text.contains("19810303-2390"))
     walk.press(.character("v"))
-    #expect(walk.text.contains("19800102-2386"))
+    #expect(walk.text.contains("19810303-2390"))
     walk.press(.escape, .enter)
-    #expect(!walk.text.contains("19800102-2386"))
+    #expect(!walk.text.contains("19810303-2390"))
   }
 
   @Test func `protected clients stand in no list by name, and are not found by it`() throws {

@@ -53,6 +53,13 @@ struct BadInputTests {
       "a number for a case", "arendenummer", "personnummer", client("arendenummer", "19800102-2386")
     ),
     Case(
+      "a number in a text", "motivering", "Ta bort det", order("motivering", "Se 19800102-2386.")),
+    Case("a number for a name", "namn", "Ta bort det", client("namn", "Anna 800102-2386")),
+    Case("a number in a goal", "mal", "Ta bort det", order("mal", ["Ring 8001022386"])),
+    Case("a key written twice in two ways", "syfte", "två gånger") {
+      Array("{\"s\\u0079fte\":\"a\",\"syfte\":\"b\"}".utf8)
+    },
+    Case(
       "signs in a case number", "arendenummer", "bokstäver", client("arendenummer", "2026;0311")),
     Case("a name of blanks", "namn", "namn", client("namn", "   ")),
     Case("a consent not yet given", "samtycke", "inte varit än") {

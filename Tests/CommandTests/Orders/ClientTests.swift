@@ -12,6 +12,8 @@ struct ClientTests {
     let home = try Home.withPractice()
     let order = OrderFile(case: "2026-0311").client("namn", "Ali Testsson")
       .client("personnummer", "19821214-2387")
+      // Somebody of the practice has the number, and with it a history.
+      .overriding("samma_insats", "samma_typ", "rundgang", "oppen_bestallning", "alder")
     _ = try home.ordered(order)
     return home
   }
@@ -38,7 +40,9 @@ struct ClientTests {
       ])
   }
 
-  @Test(arguments: ["19821214-2387", "821214-2387", "198212142387", "8212142387"])
+  @Test(arguments: [
+    "19821214-2387", "821214-2387", "198212142387", "8212142387", "19821214 2387",
+  ])
   func `one is found by personal number, which is never shown whole`(line: String) throws {
     let home = try withClient()
     let answer = try ask(line, home)
@@ -67,7 +71,7 @@ struct ClientTests {
     #expect(
       try answer.json()
         == .object(["antal": .number(0), "deltagare": .array([]), "kedja": .null]))
-    let mistyped = try ask("198212142388", home, "text")
+    let mistyped = try ask("Dnr 198212142388", home, "text")
     #expect(mistyped.status == 1)
     #expect(mistyped.error.contains("sista siffran"))
     #expect(!(mistyped.error + mistyped.text).contains("2388"))
@@ -83,6 +87,15 @@ struct ClientTests {
   @Test(arguments: ["", "\n\n", "  \t \n", "---"])
   func `nothing to look for is bad data`(line: String) throws {
     #expect(try ask(line, try Home.withPractice(), "text").status == 65)
+  }
+
+  @Test func `a control character is bad data`() throws {
+    let home = try Home.withPractice()
+    for line in ["a\u{0}li", "ali\u{1B}[31m", "ali\u{202E}"] {
+      let answer = try ask(line, home, "text")
+      #expect(answer.status == 65 && answer.text == "")
+      #expect(answer.error.contains("otillåtet tecken (U+") && answer.errorLines.count == 1)
+    }
   }
 
   @Test func `too much and what is no text is bad data`() throws {

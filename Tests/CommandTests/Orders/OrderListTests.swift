@@ -3,6 +3,16 @@ import Testing
 
 /// `bestallningar`.
 struct OrderListTests {
+  @Test func `options are written with å and ö as well`() throws {
+    let home = try Home.withPractice()
+    let plain = try home.practice("bestallningar", "--omfang", "enhetens")
+    let swedish = try home.run([
+      "--övning", "--lager", home.practiceFolder, "--nu", Home.practiceDay, "beställningar",
+      "--omfång", "enhetens",
+    ])
+    #expect(plain.status == 0 && swedish.text == plain.text && swedish.error == "")
+  }
+
   @Test func `the list has the keys of the contract`() throws {
     let home = try Home.withPractice()
     let json = try home.practice("bestallningar", "--format", "json").json()

@@ -48,55 +48,86 @@ struct OrderTests {
     #expect(answer.lines.allSatisfy { $0.count <= 80 })
   }
 
+  /// An order of the practice that is with a provider outside, and its copy.
+  private func copied(_ home: Home) throws -> (number: String, copy: JSON) {
+    for order in try home.orders() {
+      let number = String(order["nr"]?.int ?? 0)
+      let answer = try home.practice("bestallning", number, "--utförarkopia", "--format", "json")
+      if answer.status == 0 { return (number, try answer.json()) }
+    }
+    throw Home.NoStore(error: "no order has a copy")
+  }
+
   @Test func `a provider's copy has only what the consent covers, and says what is left out`()
     throws
   {
     let home = try Home.withPractice()
-    let order = OrderFile(Home.Added.external).with(
-      "samtycke", OrderFile.consent(Self.consented)
-    ).client("personnummer", "19800102-2386")
-    let number = String(try home.ordered(order))
+    let (number, copy) = try copied(home)
+    let whole = try home.practice("bestallning", number, "--format", "json").json()
+    let covered = try #require(whole["samtycke"]?["uppgifter"]).items.compactMap(\.text)
+    #expect(covered.contains("syfte") && !covered.contains("motivering"))
+    for key in Set(covered).intersection(["syfte", "mal", "formaga_och_erfarenhet", "onskad_start"])
+    {
+      #expect(copy[key] == whole[key], "\(key)")
+    }
+    let hidden = try #require(copy["utelamnade"]).items.compactMap(\.text)
+    #expect(hidden.contains("motivering") && hidden.contains("personnummer"))
+    #expect(Set(hidden).isDisjoint(with: covered) && copy["tidslinje"] == nil)
+    #expect(copy["mottagare"] == whole["samtycke"]?["mottagare"])
+    #expect(copy["andamal"] == whole["samtycke"]?["syfte"])
     let text = try home.practice("bestallning", number, "--utforarkopia")
-    #expect(text.status == 0)
-    for words in ["Prov Person", "Komma närmare arbete", "2026-12-07", "2026-0311"] {
-      #expect(text.text.contains(words), "\(words)")
+    let csv = try home.practice("bestallning", number, "--utforarkopia", "--format", "csv")
+    let secrets = [
+      try #require(whole["motivering"]?.text), try #require(whole["skal"]?.items.first?.text),
+    ]
+    for answer in [text, csv] {
+      #expect(answer.status == 0)
+      #expect(answer.text.contains(try #require(copy["mottagare"]?.text)))
+      #expect(answer.text.contains(try #require(copy["andamal"]?.text)))
+      for secret in secrets { #expect(!answer.text.contains(secret), "\(secret)") }
     }
     #expect(text.text.contains("Utelämnat                Personnummer,"))
-    let json = try home.practice(
-      "bestallning", number, "--utförarkopia", "--format", "json")
-    let csv = try home.practice("bestallning", number, "--utforarkopia", "--format", "csv")
-    for answer in [text, json, csv] {
-      for secret in [
-        "1980", "Behöver svenska", "Lära svenska", "lara-svenska", "Har arbetat", "Vill börja",
-        "granskas",
-      ] {
-        #expect(!answer.text.contains(secret), "\(secret)")
+    #expect(text.lines.allSatisfy { $0.count <= 80 })
+  }
+
+  @Test func `a protected person's name stands in no form that is passed on`() throws {
+    let home = try Home.withPractice()
+    let order = OrderFile().client("skyddade_uppgifter", true)
+      .client("personnummer", "19810303-2390").client("namn", "Hemlig Zorn")
+    let number = String(try home.ordered(order))
+    for format in ["json", "csv"] {
+      let sheet = try home.practice("bestallning", number, "--format", format)
+      let client = try home.practice(
+        "deltagare", "--format", format, input: Array("2026-0311".utf8))
+      for answer in [sheet, client] {
+        #expect(answer.status == 0)
+        #expect(answer.text.contains("2026-0311") && !answer.text.contains("Zorn"))
+        #expect(!answer.text.contains("1981"))
       }
     }
-    let hidden = try #require(try json.json()["utelamnade"]).items.compactMap(\.text)
-    #expect(hidden.contains("motivering") && hidden.contains("personnummer"))
-    #expect(Set(hidden).isDisjoint(with: Self.consented))
-    #expect(try json.json()["tidslinje"] == nil)
+    // Whoever works with the order reads who it is.
+    #expect(try home.practice("bestallning", number).text.contains("Hemlig Zorn"))
+    let client = try home.practice("deltagare", input: Array("2026-0311".utf8))
+    #expect(client.text.contains("Hemlig Zorn"))
   }
 
-  @Test func `a protected person's name goes in no copy, consent or not`() throws {
+  @Test func `no copy before the provider has the order, nor without a consent that holds`() throws
+  {
     let home = try Home.withPractice()
     let order = OrderFile(Home.Added.external).with(
-      "samtycke", OrderFile.consent(Self.consented + ["personnummer"])
-    ).client("skyddade_uppgifter", true).client("personnummer", "19810303-2390")
+      "samtycke", OrderFile.consent(Self.consented))
     let number = String(try home.ordered(order))
-    let copy = try home.practice("bestallning", number, "--utforarkopia")
-    #expect(copy.status == 0)
-    #expect(!copy.text.contains("Prov Person") && !copy.text.contains("1981"))
-  }
-
-  @Test func `no copy without a consent that holds`() throws {
-    let home = try Home.withPractice()
-    let number = String(try home.ordered(OrderFile()))
     let answer = try home.practice("bestallning", number, "--utforarkopia")
     #expect(answer.status == 1)
     #expect(answer.text == "")
-    #expect(answer.error.contains("inget samtycke som gäller i dag"))
+    #expect(answer.error.contains("har inte skickats till utföraren"))
+    var sentences = ""
+    for order in try home.orders() {
+      let number = String(order["nr"]?.int ?? 0)
+      sentences += try home.practice("bestallning", number, "--utforarkopia").error
+    }
+    #expect(sentences.contains("inget samtycke som gäller i dag"))
+    #expect(sentences.contains("är inte längre aktuell"))
     #expect(
       try home.practice("bestallning", number, "--utforarkopia", as: "utforare2").status == 77)
   }

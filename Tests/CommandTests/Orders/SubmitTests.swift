@@ -38,6 +38,65 @@ struct SubmitTests {
     try home.expectWholeStore()
   }
 
+  @Test func `a request id with other content is a fault and not the earlier answer`() throws {
+    let home = try Home.withPractice()
+    let order = OrderFile().with("begaran_id", Self.id)
+    _ = try home.ordered(order)
+    let answer = try home.order(order.with("mal", ["Något annat"]))
+    #expect(answer.status == 65)
+    #expect(try answer.json()["fel"]?.items.map { $0["falt"]?.text } == ["begaran_id"])
+  }
+
+  @Test func `many who send the same request at once get the same answer`() throws {
+    let home = try Home.withPractice()
+    let before = try home.orders().count
+    let order = OrderFile(Home.Added.small).with("begaran_id", Self.id)
+    let answers = try (1...24).map { _ in
+      try home.start(home.arguments(as: "handlaggare1", ["bestall"]), input: order.bytes)
+    }.map { try $0.answer() }
+    #expect(answers.allSatisfy { $0.status == 0 }, "\(answers.map { $0.text + $0.error })")
+    #expect(Set(answers.map(\.text)).count == 1)
+    #expect(try home.orders().count == before + 1)
+  }
+
+  @Test func `that the order is stored is told although the answer could not be written`() throws {
+    let home = try Home.withPractice()
+    let order = OrderFile().with("begaran_id", Self.id)
+    let answer = try home.run(
+      home.arguments(as: "handlaggare1", ["bestall"]), input: order.bytes, output: "/dev/full")
+    #expect(answer.status == 74)
+    let number = try #require(try home.order(order).json()["bestallning"]?.int)
+    #expect(answer.error.hasPrefix("Beställning \(number) är sparad"))
+    #expect(answer.error.contains(Self.id.uppercased()))
+    let withdrawn = try home.run(
+      home.arguments(as: "handlaggare1", ["aterkalla", String(number), "--skal", "flyttat"]),
+      output: "/dev/full")
+    #expect(withdrawn.status == 74)
+    #expect(withdrawn.error.hasPrefix("Beställning \(number) är återkallad"))
+  }
+
+  @Test func `of very many faults a hundred are told`() throws {
+    let home = try Home.withPractice()
+    let keys = (0..<20_000).map { "\"okand\($0)\":1" }.joined(separator: ",")
+    let answer = try home.practice("bestall", input: Array("{\(keys)}".utf8))
+    #expect(answer.status == 65)
+    let json = try answer.json()
+    #expect(json["fel"]?.items.count == 100)
+    #expect((json["fler_fel"]?.int ?? 0) > 19_000)
+    let text = try home.practice("bestall", "--format", "text", input: Array("{\(keys)}".utf8))
+    #expect(text.errorLines.count == 102 && text.errorLines.last?.hasSuffix("fel till.") == true)
+  }
+
+  @Test func `every fault of a consent is told although its form is wrong`() throws {
+    let home = try Home.withPractice()
+    let order = OrderFile().with("samtycke", ["datum": "2026-11-20", "form": "brev"])
+    let faults = try #require(try home.order(order).json()["fel"]).items
+    #expect(
+      Set(faults.compactMap { $0["sokvag"]?.text }) == [
+        "samtycke.form", "samtycke.mottagare", "samtycke.uppgifter", "samtycke.syfte",
+      ])
+  }
+
   @Test func `warnings stop the order until each is let through`() throws {
     let home = try Home.withPractice()
     let before = try home.orders().count

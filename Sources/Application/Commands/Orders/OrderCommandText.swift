@@ -41,7 +41,7 @@ enum OrderCommandText {
   static let hidden = "Utelämnat"
   static let timeline = "Tidslinje"
   static let copyNote =
-    "Kopia för utföraren: bara de uppgifter som deltagaren har samtyckt till att lämna ut."
+    "Kopia för utföraren: bara det som deltagaren har samtyckt till att lämna ut."
 
   static func title(_ number: Int, _ status: ReferralStatus) -> String {
     "Beställning \(number) · \(StatusText.name(status))"
