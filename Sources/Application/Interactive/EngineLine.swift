@@ -16,7 +16,7 @@ final class EngineLine: Sendable {
   private let rest = NSCondition()
   private let answer: @Sendable (Request, Result<Response, EngineError>) -> Void
 
-  /// - Parameter answer: told every answer, on the line's own thread.
+  /// `answer` is told every answer, on the line's own thread.
   init(
     _ engine: any EngineConnection,
     answer: @escaping @Sendable (Request, Result<Response, EngineError>) -> Void

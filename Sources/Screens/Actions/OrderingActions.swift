@@ -4,8 +4,7 @@ import Messages
 
 /// What leads to an order from nearly everywhere: with the insats and the client in view.
 enum OrderingActions {
-  /// - Parameter footer: the place of the order in the footer: high where an insats or a client is
-  ///   in view.
+  /// `footer` is the place of the order in the footer: high where an insats or a client is in view.
   static func table(footer: Int) -> [Action] { [order(footer: footer), match, clients] }
 
   private static func order(footer: Int) -> Action {

@@ -4,41 +4,41 @@ import Canvas
 enum FormActions {
   static let table: [Action] =
     [
-      act("formular.nasta", [.tab], FormText.next, group: .move, footer: 1) {
+      act("formular.nasta", [.tab], FormActionText.next, group: .move, footer: 1) {
         FormUpdate.move(&$0, by: 1)
         return []
       },
-      act("formular.foregaende", [.backTab], FormText.previous, group: .move) {
+      act("formular.foregaende", [.backTab], FormActionText.previous, group: .move) {
         FormUpdate.move(&$0, by: -1)
         return []
       },
-      act("formular.ner", [.down], FormText.down, group: .move) {
+      act("formular.ner", [.down], FormActionText.down, group: .move) {
         FormUpdate.moveLine(&$0, by: 1)
         return []
       },
-      act("formular.upp", [.up], FormText.up, group: .move) {
+      act("formular.upp", [.up], FormActionText.up, group: .move) {
         FormUpdate.moveLine(&$0, by: -1)
         return []
       },
-      act("formular.enter", [.enter], FormText.enter) { FormUpdate.enter(&$0) },
-      act("formular.lista", [.function(4), .altDown], FormText.list, footer: 3) {
+      act("formular.enter", [.enter], FormActionText.enter) { FormUpdate.enter(&$0) },
+      act("formular.lista", [.function(4), .altDown], FormActionText.list, footer: 3) {
         FormUpdate.openList(&$0)
       },
-      act("formular.spara", [.control("s")], FormText.save, footer: 2) {
+      act("formular.spara", [.control("s")], FormActionText.save, footer: 2) {
         FormUpdate.saveAndCheck(&$0)
       },
-      act("formular.brist", [.control("n")], FormText.nextFault, group: .move, footer: 4) {
+      act("formular.brist", [.control("n")], FormActionText.nextFault, group: .move, footer: 4) {
         FormUpdate.moveToFault(&$0)
         return []
       },
-      act("formular.forra", [.control("f")], FormText.sameAsLast, footer: 6) {
+      act("formular.forra", [.control("f")], FormActionText.sameAsLast, footer: 6) {
         FormUpdate.sameAsLast(&$0)
       },
-      act("formular.nasta-del", [.pageDown], FormText.nextGroup, group: .move) {
+      act("formular.nasta-del", [.pageDown], FormActionText.nextGroup, group: .move) {
         FormUpdate.moveGroup(&$0, by: 1)
         return []
       },
-      act("formular.forra-del", [.pageUp], FormText.previousGroup, group: .move) {
+      act("formular.forra-del", [.pageUp], FormActionText.previousGroup, group: .move) {
         FormUpdate.moveGroup(&$0, by: -1)
         return []
       },
@@ -50,7 +50,7 @@ enum FormActions {
         FormUpdate.moveInLine(&$0, toEnd: true)
         return []
       },
-      act("formular.angra", [.control("z")], FormText.undo, group: .edit, footer: 5) {
+      act("formular.angra", [.control("z")], FormActionText.undo, group: .edit, footer: 5) {
         FormUpdate.undo(&$0)
         return []
       },
@@ -59,13 +59,13 @@ enum FormActions {
         return []
       },
       Action(
-        "formular.jamfor", keys: [.control("g")], FormText.compare, footer: 0,
+        "formular.jamfor", keys: [.control("g")], FormActionText.compare, footer: 0,
         disabledReason: { $0.form?.rival == nil ? FormText.noRival : nil }
       ) { state in
         FormUpdate.compare(&state)
         return []
       },
-      act("formular.lamna", [.escape], FormText.leave, group: .move, footer: 80) {
+      act("formular.lamna", [.escape], FormActionText.leave, group: .move, footer: 80) {
         FormUpdate.leave(&$0)
       },
     ] + editing

@@ -53,7 +53,7 @@ extension FormUpdate {
   }
 
   /// Opens the list of the focused row, if it has one.
-  /// - Parameter typed: the letter that opened it.
+  /// `typed` is the letter that opened it.
   static func openList(_ state: inout AppState, typed: String = "") -> [Effect] {
     guard let form = state.form else { return [] }
     switch FormRowKind(form.focus) {
@@ -109,7 +109,7 @@ extension FormUpdate {
   }
 
   /// Chooses the insats from the ranked list that was opened from the form.
-  /// - Parameter needs: what was said of the client's needs in the list.
+  /// `needs` is what was said of the client's needs in the list.
   static func choose(
     _ insats: InsatsID, needs: ClientNeeds? = nil, _ state: inout AppState
   ) -> [Effect] {

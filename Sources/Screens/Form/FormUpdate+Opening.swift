@@ -3,7 +3,7 @@ import Messages
 
 extension FormUpdate {
   /// Begins an order of an insats, for a client, or empty.
-  /// - Parameter needs: what is known of the client's needs, from the ranked list.
+  /// `needs` is what is known of the client's needs, from the ranked list.
   static func begin(
     insats: InsatsID?, client: ClientIdentity? = nil, needs: ClientNeeds? = nil,
     _ state: inout AppState

@@ -6,8 +6,8 @@ import TestSupport
 enum OrderTyping {
   static let caseNumber = "2026-0911"
 
-  /// Begins an order of the first insats of the catalogue and fills in what is required.
-  /// - Parameter group: a target group to choose, by what is typed to find it.
+  /// Begins an order of the first insats of the catalogue and fills in what is required; `group` is
+  /// typed to find a target group.
   static func fill(_ pty: PTY, group: String = "") throws {
     try pty.wait(for: "Alla målgrupper")
     try pty.press("3", for: "Sök:")
