@@ -38,6 +38,7 @@ enum InputUpdate {
   }
 
   private static func press(_ key: Key, _ state: inout AppState) -> [Effect] {
+    disarm(key, &state)
     if dismissNotice(key, &state) { return [] }
     if let action = ActionTable.action(for: key, in: state.context), !isText(key, action, state) {
       return perform(action, &state)
@@ -50,6 +51,15 @@ enum InputUpdate {
   /// Where text is edited, a key that types something is text when its action cannot be done.
   private static func isText(_ key: Key, _ action: Action, _ state: AppState) -> Bool {
     state.context.isEditing && key.isText && action.disabledReason(state) != nil
+  }
+
+  /// What is done by pressing twice must be pressed twice in a row.
+  private static func disarm(_ key: Key, _ state: inout AppState) {
+    let folded = key.lowercased
+    if folded != .character("q") { state.confirmsQuit = false }
+    if folded != .character("k"), folded != .delete, state.drafts?.confirmsDiscard != nil {
+      state.drafts?.confirmsDiscard = nil
+    }
   }
 
   /// Takes the notice away: a hint with any key, an error with Esc, which then does no more.
@@ -67,6 +77,7 @@ enum InputUpdate {
   }
 
   private static func paste(_ text: String, _ state: inout AppState) -> [Effect] {
+    if state.notice?.sort == .hint { state.notice = nil }
     if state.context == .catalogueList { CatalogueUpdate.enterLine(&state) }
     guard state.context.isEditing else {
       state.notice = Notice(.hint, AppText.pasteHasNoPlace)

@@ -32,10 +32,10 @@ enum ConflictText {
       case .field(.hasChildren): content.hasChildren
       default: content.consent != nil
       }
-    return value.map { $0 ? FormText.yes : FormText.no } ?? ""
+    return value.map { $0 ? OrderValueText.yes : OrderValueText.no } ?? ""
   }
 
   static let keep = ActionText(
-    "Behåll båda", label: "behåll båda",
+    "Gå tillbaka till din text", label: "till min text",
     help: "Går tillbaka till din text. Den andra versionen finns också kvar.")
 }

@@ -75,7 +75,7 @@ struct FormRowValue {
     case .consent(.fields):
       return (content.consent?.fields ?? []).map { OrderFieldText.label($0) }
         .joined(separator: ", ")
-    case .consent(.form): return content.consent.map { FormText.name($0.form) } ?? ""
+    case .consent(.form): return content.consent.map { OrderValueText.name($0.form) } ?? ""
     case .override(let key):
       return name(content.overrides.first { $0.warning == key }?.reason, .overrides)
     default: return ""
@@ -130,8 +130,8 @@ struct FormRowValue {
       }
     func box(_ isOn: Bool) -> String { isOn ? ListText.ticked : ListText.unticked }
     return [
-      Span(box(value == true) + " " + FormText.yes + "   "),
-      Span(box(value == false) + " " + FormText.no),
+      Span(box(value == true) + " " + OrderValueText.yes + "   "),
+      Span(box(value == false) + " " + OrderValueText.no),
     ]
   }
 

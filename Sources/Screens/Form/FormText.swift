@@ -74,13 +74,6 @@ enum FormText {
     }
   }
 
-  static func name(_ form: Consent.Form) -> String {
-    switch form {
-    case .oral: "muntligt"
-    case .written: "skriftligt"
-    }
-  }
-
   static func isRequired(_ row: FormRowID, _ form: FormState) -> Bool {
     switch row {
     case .field(let field): ReferralRules.required(in: form.content).contains(field)
@@ -133,8 +126,6 @@ enum FormText {
   }
 
   static let sendForReview = "Skicka för granskning"
-  static let yes = "ja"
-  static let no = "nej"
   static let choose = "välj"
   static let fillIn = "fyll i"
   static let optional = "–"

@@ -16,6 +16,7 @@ enum FormValue {
     case .consent(.purpose): return content.consent?.purpose ?? ""
     case .consent(.given): return content.consent?.given.description ?? ""
     case .consent(.until): return content.consent?.until?.description ?? ""
+    case .consent(.withdrawn): return content.consent?.withdrawn?.description ?? ""
     case .overrideText(let key):
       return content.overrides.first { $0.warning == key }?.text ?? ""
     case .consent, .override, .alternative, .send, .discard: return ""

@@ -115,7 +115,7 @@ enum MatchActions {
     guard let id = match.selected else { return [] }
     if match.isForForm {
       state.closeOverlay()
-      return FormUpdate.choose(id, &state)
+      return FormUpdate.choose(id, needs: match.needs, &state)
     }
     openCard(&state)
     return []

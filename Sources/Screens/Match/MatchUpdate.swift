@@ -128,7 +128,7 @@ enum MatchUpdate {
         insats: card.id, client: match.client, needs: match.needs, &state)
     }
     state.overlays.removeSubrange(below...)
-    return FormUpdate.choose(card.id, &state)
+    return FormUpdate.choose(card.id, needs: match.needs, &state)
   }
 
   private static func rank(_ match: inout MatchState, _ state: AppState) {

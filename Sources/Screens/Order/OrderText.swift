@@ -58,36 +58,9 @@ enum OrderText {
 
   static func days(_ count: Int) -> String { count == 1 ? "1 dag" : "\(count) dagar" }
 
-  static func override(
-    _ warning: ReferralWarning.Key, reason: String, text: String
-  ) -> String {
-    WarningText.name(warning) + ": " + reason + (text.isEmpty ? "" : ". " + quoted(text))
-  }
-
   /// One paragraph for each part of the consent that says something.
   static func consent(_ consent: Consent, _ today: Day) -> [String] {
-    var lines: [String] = []
-    if !consent.isValid(on: today) { lines.append("! gäller inte i dag") }
-    func add(_ part: ConsentPart, _ text: String?) {
-      guard let text, !text.isEmpty else { return }
-      lines.append(OrderFieldText.label(part) + ": " + text)
-    }
-    add(.receiver, consent.receiver)
-    add(
-      .fields,
-      consent.fields.map { OrderFieldText.label($0).lowercased() }.joined(separator: ", "))
-    add(.purpose, consent.purpose)
-    add(.given, "\(consent.given), \(name(consent.form))")
-    add(.until, consent.until.map { String(describing: $0) })
-    add(.withdrawn, consent.withdrawn.map { String(describing: $0) })
-    return lines
-  }
-
-  private static func name(_ form: Consent.Form) -> String {
-    switch form {
-    case .oral: "muntligt"
-    case .written: "skriftligt"
-    }
+    (consent.isValid(on: today) ? [] : ["! gäller inte i dag"]) + OrderValueText.consent(consent)
   }
 
   static func hidden(_ fields: [ReferralField]) -> String {

@@ -46,10 +46,8 @@ enum PickText {
   }
 
   static func name(_ form: Consent.Form) -> String {
-    switch form {
-    case .oral: "Muntligt"
-    case .written: "Skriftligt"
-    }
+    let name = OrderValueText.name(form)
+    return name.prefix(1).uppercased() + name.dropFirst()
   }
 
   static let take = ActionText(

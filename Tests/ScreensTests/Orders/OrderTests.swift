@@ -22,7 +22,7 @@ struct OrderTests {
         walk.text.range(of: piece, range: last..<walk.text.endIndex), "\(piece)\n\(walk.text)")
       last = range.lowerBound
     }
-    #expect(walk.says("samma typ tidigare: \(override). ”Nytt läge.”"))
+    #expect(walk.says("samma typ tidigare: \(override), Nytt läge."))
     #expect(!walk.text.contains("fh01"))
     #expect(walk.says("Inte ifyllt: andra insatser samtidigt"))
   }
