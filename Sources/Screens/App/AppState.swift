@@ -16,8 +16,6 @@ package struct AppState: Sendable {
   package var marks: [InsatsID] = []
   package var notice: Notice?
   package var moment: Moment
-  /// The caseworker's drafts when they were last read.
-  package var knownDrafts: [Draft] = []
   /// Whether the drafts are shown when they have been read.
   var opensDrafts = false
   var hasReadDrafts = false

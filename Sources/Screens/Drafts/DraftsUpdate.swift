@@ -14,7 +14,6 @@ enum DraftsUpdate {
   static func answered(_ drafts: [Draft], _ state: inout AppState) {
     let isFirst = !state.hasReadDrafts
     state.hasReadDrafts = true
-    state.knownDrafts = drafts
     if var list = state.drafts {
       list.drafts = drafts
       list.scroll.select(list.scroll.selected, of: drafts.count)

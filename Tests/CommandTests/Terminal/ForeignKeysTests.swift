@@ -11,6 +11,7 @@ struct ForeignKeysTests {
     let home = try Home()
     let pty = try home.practice()
     try pty.press(bytes, for: "Det här kan du göra här")
+    #expect(pty.screen.text(row: 0).contains("Hjälp"))
   }
 
   @Test(arguments: [
@@ -27,6 +28,7 @@ struct ForeignKeysTests {
     pty.send(end)
     try pty.wait(without: "Alkohol- och drogrådgivningen")
     try pty.press(home, for: "›Alkohol")
+    #expect(pty.screen.text.contains("3 KATALOG"))
   }
 
   @Test func `Control and arrows move by words in the search line`() throws {
@@ -35,12 +37,14 @@ struct ForeignKeysTests {
     try pty.press("svenska sfi", for: "Sök: svenska sfi")
     try pty.press("\u{1B}[1;5DX", for: "Sök: svenska Xsfi")
     try pty.press("\u{1B}[1;5CY", for: "Sök: svenska XsfiY")
+    #expect(pty.screen.text(row: 3).trimmed == " Sök: svenska XsfiY")
   }
 
   @Test func `Esc and a letter that come together are two keys`() throws {
     let home = try Home()
     let pty = try home.searching()
     try pty.press(Press.escape + "2", for: "2 KARTA")
+    #expect(!pty.screen.text.contains("Sök:"))
   }
 
   @Test(arguments: [
@@ -70,6 +74,7 @@ struct ForeignKeysTests {
     let pty = try home.searching()
     for byte in "åäö€".utf8 { pty.send([byte]) }
     try pty.wait(for: "Sök: åäö€")
+    #expect(pty.screen.text(row: 3).trimmed == " Sök: åäö€")
   }
 
   @Test func `Latin-1 bytes are told once and å typed afterwards works`() throws {
