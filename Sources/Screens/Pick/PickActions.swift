@@ -20,6 +20,9 @@ enum PickActions {
       ) { state in
         PickUpdate.take(&state)
       },
+      Action("val.nasta", keys: [.tab], PickText.takeAndGoOn, group: .move) { state in
+        PickUpdate.takeAndGoOn(&state)
+      },
       Action(
         "val.stang", keys: [.escape], PickText.leave, group: .move, footer: 80,
         label: { state in

@@ -66,6 +66,9 @@ enum PickText {
   static let leave = ActionText(
     "Stäng listan", label: "tillbaka",
     help: "Går tillbaka. Kryss du har ändrat gäller; annars ändras inget.")
+  static let takeAndGoOn = ActionText(
+    "Ta det valda och gå vidare", label: "vidare",
+    help: "Tar raden du har sökt fram, stänger listan och går till nästa fält.")
   static let keepsTicks = "klar"
   static let moves = MoveWords(
     up: ActionText("Föregående rad", label: "upp", help: "Flyttar en rad upp."),

@@ -91,6 +91,16 @@ enum PickUpdate {
     return close(pick, &state)
   }
 
+  /// Takes what typing has found, if anything, and goes on to the next row of the form: whoever
+  /// fills it in with Tab is not left writing in the filter.
+  static func takeAndGoOn(_ state: inout AppState) -> [Effect] {
+    guard let pick = state.pick, let list = PickList(state) else { return [] }
+    let isFound = list.isNarrowed && list.selected(pick.scroll) != nil
+    let effects = isFound ? take(&state) : leave(&state)
+    if case .form = pick.purpose, state.context == .form { FormUpdate.move(&state, by: 1) }
+    return effects
+  }
+
   /// Goes back. Ticks are kept, as everything written is; a single choice is not made by leaving.
   static func leave(_ state: inout AppState) -> [Effect] {
     guard var pick = state.pick else { return [] }

@@ -79,6 +79,23 @@ struct FormTests {
     }
   }
 
+  @Test func `Tab in a list takes what was found and goes on, and leaves it when nothing was`()
+    throws
+  {
+    var walk = try Self.open()
+    Self.go(.field(.incomeObstacle), &walk)
+    walk.type("sjuk")
+    walk.press(.tab)
+    #expect(walk.state.context == .form)
+    #expect(walk.state.form?.focus == .field(.targetGroups))
+    #expect(walk.text.contains("Sjukskriven"))
+    walk.press(.backTab)
+    walk.type("xyz")
+    walk.press(.tab)
+    #expect(walk.state.form?.focus == .field(.targetGroups))
+    #expect(walk.text.contains("Sjukskriven"))
+  }
+
   @Test func `annat needs words`() throws {
     var walk = try Self.open(width: 160)
     Self.go(.field(.reasons), &walk)
