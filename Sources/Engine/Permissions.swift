@@ -35,6 +35,23 @@ package enum Permissions {
       .client: [.caseworker, .supervisor],
       .revealNumber: [.caseworker, .supervisor],
       .providerCopy: [.caseworker, .supervisor],
+      .queue: [.supervisor],
+      .review: [.supervisor],
+      .approveUnflagged: [.supervisor],
+      // It is the program that acts, whoever opened it.
+      .runDueSteps: everybody,
+      .recordContact: [.caseworker, .provider],
+      .explainDeviation: [.caseworker, .supervisor, .provider],
+      .setPlaces: [.provider, .catalogueEditor],
+      .insatsFigures: everybody,
+      .alternatives: [.caseworker],
+      .signalNeed: [.caseworker, .supervisor],
+      .needs: [.caseworker, .supervisor, .catalogueEditor],
+      .answerNeed: [.catalogueEditor],
+      .today: everybody,
+      .markNewsSeen: everybody,
+      .handoverBasis: [.caseworker, .supervisor],
+      .handOver: [.caseworker, .supervisor],
     ]
   }()
 

@@ -8,11 +8,16 @@ package struct SoloEngine: EngineConnection {
   /// Whoever the system says runs the program; in a practice store, whoever was chosen.
   package let caller: Caller
   private let clock: EngineClock
+  /// How each unit reviews, and how long things may take.
+  private let rules: ReviewRules
 
-  init(store: CatalogueStore, caller: Caller, clock: EngineClock) {
+  init(
+    store: CatalogueStore, caller: Caller, clock: EngineClock, rules: ReviewRules = ReviewRules()
+  ) {
     self.store = store
     self.caller = caller
     self.clock = clock
+    self.rules = rules
   }
 
   package func send(_ request: Request) throws(EngineError) -> Response {
@@ -39,10 +44,19 @@ package struct SoloEngine: EngineConnection {
     case .step(let step): return try desk.take(step)
     case .orders, .order, .clients, .client, .revealNumber, .providerCopy:
       return try ReadingDesk(desk).answer(request)
+    case .queue, .review, .approveUnflagged, .runDueSteps:
+      return try ReviewDesk(desk).answer(request)
+    case .recordContact, .setPlaces, .insatsFigures, .alternatives:
+      return try FollowupDesk(desk).answer(request)
+    case .signalNeed, .needs, .answerNeed: return try NeedDesk(desk).answer(request)
+    case .today, .markNewsSeen, .explainDeviation: return try TodayDesk(desk).answer(request)
+    case .handoverBasis, .handOver: return try HandoverDesk(desk).answer(request)
     }
   }
 
-  private var desk: OrderDesk { OrderDesk(store: store, caller: caller, clock: clock) }
+  private var desk: OrderDesk {
+    OrderDesk(store: store, caller: caller, clock: clock, rules: rules)
+  }
 
   private func status() throws(EngineError) -> StoreStatus {
     try stored { () throws(StoreError) in

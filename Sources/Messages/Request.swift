@@ -45,6 +45,38 @@ package enum Request: Codable, Hashable, Sendable {
   /// An order with only the fields the consent covers.
   case providerCopy(Int)
 
+  // Review.
+  /// The orders that wait for the caller's decision.
+  case queue(QueueFilter)
+  /// All a reviewer needs of one order.
+  case review(Int)
+  /// Approves those that are as they were seen and have no flag.
+  case approveUnflagged([SeenOrder])
+  /// Takes the steps that fell due, as `systemet`; at opening and when the date changes.
+  case runDueSteps
+
+  // What happens with an order at its provider.
+  case recordContact(RecordContact)
+  case explainDeviation(ExplainDeviation)
+  case setPlaces(SetPlaces)
+  case insatsFigures(InsatsID)
+  /// What else would fit the client of an order, best first.
+  case alternatives(Int)
+
+  // Needs that no insats meets.
+  case signalNeed(SignalNeed)
+  case needs
+  case answerNeed(AnswerNeed)
+
+  /// What needs the caller now.
+  case today
+  /// The caller has seen the catalogue's news up to this version.
+  case markNewsSeen(Int)
+
+  /// What a summary of a client is made of.
+  case handoverBasis(Int)
+  case handOver(HandOver)
+
   /// Which request it is, without what it carries.
   package var kind: RequestKind {
     switch self {
@@ -71,6 +103,22 @@ package enum Request: Codable, Hashable, Sendable {
     case .client: .client
     case .revealNumber: .revealNumber
     case .providerCopy: .providerCopy
+    case .queue: .queue
+    case .review: .review
+    case .approveUnflagged: .approveUnflagged
+    case .runDueSteps: .runDueSteps
+    case .recordContact: .recordContact
+    case .explainDeviation: .explainDeviation
+    case .setPlaces: .setPlaces
+    case .insatsFigures: .insatsFigures
+    case .alternatives: .alternatives
+    case .signalNeed: .signalNeed
+    case .needs: .needs
+    case .answerNeed: .answerNeed
+    case .today: .today
+    case .markNewsSeen: .markNewsSeen
+    case .handoverBasis: .handoverBasis
+    case .handOver: .handOver
     }
   }
 }

@@ -23,4 +23,20 @@ package enum RequestKind: String, Codable, CaseIterable, Sendable {
   case client
   case revealNumber
   case providerCopy
+  case queue
+  case review
+  case approveUnflagged
+  case runDueSteps
+  case recordContact
+  case explainDeviation
+  case setPlaces
+  case insatsFigures
+  case alternatives
+  case signalNeed
+  case needs
+  case answerNeed
+  case today
+  case markNewsSeen
+  case handoverBasis
+  case handOver
 }

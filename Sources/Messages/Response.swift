@@ -32,6 +32,25 @@ package enum Response: Codable, Sendable {
   /// `19850101-2384`; empty when the client has none.
   case number(String)
   case providerCopy(OrderSheet)
+
+  case queue(ReviewQueue)
+  case review(ReviewSheet)
+  case approved(BulkApproval)
+  /// How many steps were taken.
+  case dueStepsRun(Int)
+  case contactRecorded(OrderReceipt)
+  case deviationExplained(Deviation)
+  case placesSet(Places)
+  case insatsFigures(InsatsFigures)
+  case alternatives([Match])
+  case needSignalled(UnmetNeed)
+  case needs(NeedRegister)
+  case needAnswered(UnmetNeed)
+  case today(TodayAnswer)
+  case newsSeen
+  case handoverBasis(HandoverBasis)
+  case handedOver(Handover)
+
   /// Not carried out, and nothing stored.
   case refused(OrderRefusal)
 }

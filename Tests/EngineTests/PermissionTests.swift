@@ -29,6 +29,22 @@ import Testing
     client          ja ja -  -  -
     revealNumber    ja ja -  -  -
     providerCopy    ja ja -  -  -
+    queue           -  ja -  -  -
+    review          -  ja -  -  -
+    approveUnflagged -  ja -  -  -
+    runDueSteps     ja ja ja ja ja
+    recordContact   ja -  -  ja -
+    explainDeviation ja ja -  ja -
+    setPlaces       -  -  ja ja -
+    insatsFigures   ja ja ja ja ja
+    alternatives    ja -  -  -  -
+    signalNeed      ja ja -  -  -
+    needs           ja ja ja -  -
+    answerNeed      -  -  ja -  -
+    today           ja ja ja ja ja
+    markNewsSeen    ja ja ja ja ja
+    handoverBasis   ja ja -  -  -
+    handOver        ja ja -  -  -
     """
 
   static let requests: [Request] = [
@@ -40,7 +56,18 @@ import Testing
     .submit(SubmitOrder(requestID: Samples.id, content: ReferralContent())),
     .orders(OrderQuery(.mine)), .order(1),
     .step(TakeStep(number: 1, action: .withdraw, version: 1)), .clients(.name("Övning")),
-    .client(1), .revealNumber(1), .providerCopy(1),
+    .client(1), .revealNumber(1), .providerCopy(1), .queue(QueueFilter()), .review(1),
+    .approveUnflagged([SeenOrder(number: 1, version: 1)]), .runDueSteps,
+    .recordContact(
+      RecordContact(number: 1, sort: .intake, day: Day(number: 0), attended: true, version: 1)),
+    .explainDeviation(ExplainDeviation(number: 1, reason: "annat")),
+    .setPlaces(SetPlaces(insats: "HBG-01", places: Places(), seen: Places())),
+    .insatsFigures("HBG-01"), .alternatives(1),
+    .signalNeed(SignalNeed(requestID: Samples.id, targetGroups: ["rehab"], source: .map)), .needs,
+    .answerNeed(AnswerNeed(number: 1, status: .assessed, answer: "", version: 1)), .today,
+    .markNewsSeen(1), .handoverBasis(1),
+    .handOver(
+      HandOver(requestID: Samples.id, client: 1, receiver: "", summary: "", orders: [])),
   ]
 
   static func mayDo(_ kind: RequestKind, _ role: UserRole) -> Bool? {

@@ -17,9 +17,11 @@ extension ExitStatus {
   /// The exit code of what the Engine did not do for a reason the user can act on.
   static func of(_ refusal: OrderRefusal) -> Int32 {
     switch refusal {
-    case .noSuchOrder, .noSuchClient, .noSuchDraft, .warnings, .full, .conflict, .noCopy:
+    case .noSuchOrder, .noSuchClient, .noSuchDraft, .warnings, .full, .conflict, .noCopy,
+      .decided, .noSuchDeviation, .noSuchNeed, .needConflict, .placesChanged, .noSuchReceiver,
+      .handoverChanged:
       nothing
-    case .faults, .clientDiffers, .personalNumber, .requestID: badData
+    case .faults, .clientDiffers, .personalNumber, .requestID, .day, .words, .places: badData
     case .draftConflict: tryAgain
     case .step(let error): of(error)
     }

@@ -13,6 +13,8 @@ package struct StatusStep: Codable, Hashable, Sendable {
   /// A key of the list the transition asks for.
   package var reason: CodeKey?
   package var text: String
+  /// What was told when the insats ended.
+  package var report: ClosureReport?
 
   /// Whether the provider has the order after these steps, or had it when it was over: it came
   /// there, and was not taken back since.
@@ -23,7 +25,7 @@ package struct StatusStep: Codable, Hashable, Sendable {
 
   package init(
     from: ReferralStatus?, to: ReferralStatus, by: String, at: Int, day: Day,
-    reason: CodeKey? = nil, text: String = ""
+    reason: CodeKey? = nil, text: String = "", report: ClosureReport? = nil
   ) {
     self.from = from
     self.to = to
@@ -32,5 +34,6 @@ package struct StatusStep: Codable, Hashable, Sendable {
     self.day = day
     self.reason = reason
     self.text = text
+    self.report = report
   }
 }

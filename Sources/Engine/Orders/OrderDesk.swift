@@ -8,6 +8,7 @@ struct OrderDesk {
   let store: CatalogueStore
   let caller: Caller
   let clock: EngineClock
+  let rules: ReviewRules
 
   /// The reason to withdraw an order that says that its consent is withdrawn too.
   private static let consentWithdrawn: CodeKey = "samtycke-aterkallat"

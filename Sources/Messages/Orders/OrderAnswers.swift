@@ -125,6 +125,14 @@ package struct OrderSheet: Codable, Hashable, Sendable {
   package var hidden: [ReferralField]
   /// Who a copy is for, and what for; `nil` when it is no copy.
   package var terms: CopyTerms?
+  /// Meetings with the client, oldest first.
+  package var contacts: [ReferralContact] = []
+  /// Deadlines that are set and not met or missed, and those that were; in order of `Sort`.
+  package var deadlines: [Deadline] = []
+  /// Deadlines that were missed, by number.
+  package var deviations: [Deviation] = []
+  /// The number of the order that took its place.
+  package var replacedBy: Int?
 
   package init(
     referral: Referral, client: ClientSummary, waits: Bool, due: Day?, ordered: Day,

@@ -27,6 +27,26 @@ package enum OrderRefusal: Codable, Hashable, Sendable {
   case personalNumber(PersonalNumberFault)
   /// Nothing of the order may be given to its provider.
   case noCopy(Int, NoCopyReason)
+  /// Somebody has decided on the order already: the decision.
+  case decided(Int, StatusStep)
+  /// The day is not between the order's last step and today.
+  case day(Int)
+  /// There is no such deviation, or it is not the caller's to explain.
+  case noSuchDeviation(Int)
+  /// There is no such need, or it is not the caller's to see.
+  case noSuchNeed(Int)
+  /// Somebody answered the need first: as it is now, and as the caller would have it.
+  case needConflict(now: UnmetNeed, mine: AnswerNeed)
+  /// Words are missing, or cannot be stored as they are; of a need, an answer or a summary.
+  case words(ReferralFault.Problem)
+  /// Somebody changed the places first: as they are now.
+  case placesChanged(InsatsID, now: Places)
+  /// The figures of places are not ones that can be: the store's own orders alone are more.
+  case places(InsatsID, PlacesFault)
+  /// Nobody with that name may take over.
+  case noSuchReceiver
+  /// An open order was changed meanwhile; the handover is to be read anew.
+  case handoverChanged
   /// The request's id is no UUID, another's, or that of an order with other content.
   case requestID
 }
@@ -41,4 +61,16 @@ package enum NoCopyReason: String, Codable, CaseIterable, Sendable {
   case noConsent = "samtycke_saknas"
   /// The consent is for somebody else than the provider of the insats.
   case otherReceiver = "annan_mottagare"
+}
+
+/// Why figures of places cannot be stored.
+package enum PlacesFault: String, Codable, CaseIterable, Sendable {
+  /// A figure is below zero or absurdly large.
+  case range = "utanfor"
+  /// Less is said to be taken or waited for than the store's own orders take and wait for.
+  case belowOrders = "farre_an_bestallningarna"
+  /// More is reserved for groups than there is.
+  case reserved = "for_mycket_reserverat"
+  /// A group is no target group, or stands twice.
+  case group = "malgrupp"
 }

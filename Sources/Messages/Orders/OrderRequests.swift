@@ -78,10 +78,14 @@ package struct TakeStep: Codable, Hashable, Sendable {
   package var version: Int
   /// The order as corrected, when it is sent in again.
   package var content: ReferralContent?
+  /// The day it happened, for what a provider does; `nil` is today.
+  package var day: Day?
+  /// What is told when it is closed.
+  package var report: ClosureReport?
 
   package init(
     number: Int, action: ReferralAction, reason: CodeKey? = nil, text: String = "", version: Int,
-    content: ReferralContent? = nil
+    content: ReferralContent? = nil, day: Day? = nil, report: ClosureReport? = nil
   ) {
     self.number = number
     self.action = action
@@ -89,6 +93,8 @@ package struct TakeStep: Codable, Hashable, Sendable {
     self.text = text
     self.version = version
     self.content = content
+    self.day = day
+    self.report = report
   }
 }
 

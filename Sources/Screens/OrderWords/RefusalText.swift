@@ -33,10 +33,56 @@ package enum RefusalText {
         + "kvar. Välj vilken som ska gälla."
     case .personalNumber(let fault): FaultText.sentence(fault) + " Inget har ändrats."
     case .noCopy(let number, let reason): noCopy(number, reason)
+    case .decided(let number, let step): decided(number, step)
+    case .day:
+      "Dagen måste ligga mellan beställningens senaste steg och i dag. Inget har ändrats. "
+        + "Ange en annan dag."
+    case .noSuchDeviation:
+      "Avvikelsen finns inte, eller så får du inte förklara den. Inget har ändrats. "
+        + "Läs listan igen."
+    case .noSuchNeed(let number):
+      "Behov \(number) finns inte, eller så får du inte se det. Inget har ändrats. "
+        + "Kontrollera numret."
+    case .needConflict(let now, _):
+      "Någon hann svara på behov \(now.number) först. Ditt svar är inte sparat, och inget är "
+        + "överskrivet. Läs behovet och försök igen."
+    case .words(let problem): words(problem) + " Inget har ändrats."
+    case .placesChanged(let id, _):
+      "Någon hann ändra platserna" + (catalogue[id].map { " i " + Sanitiser.clean($0.name) } ?? "")
+        + " först. Dina siffror är inte sparade, och inget är överskrivet. Läs kortet och "
+        + "försök igen."
+    case .places(_, let fault): places(fault)
+    case .noSuchReceiver:
+      "Ingen handläggare med det namnet kan ta över. Inget har ändrats. Välj någon i listan."
+    case .handoverChanged:
+      "En beställning har ändrats sedan du läste underlaget. Ingen överlämning är gjord, och "
+        + "inget är överskrivet. Läs underlaget igen."
     case .requestID:
       "Begärans id är inte ett UUID, eller har redan använts till en beställning med annat "
         + "innehåll. Inget har ändrats. Utelämna det eller ange ett nytt."
     }
+  }
+
+  private static func words(_ problem: ReferralFault.Problem) -> String {
+    problem == .missing ? "Texten saknas. Skriv med ord." : FaultText.sentence(problem)
+  }
+
+  private static func decided(_ number: Int, _ step: StatusStep) -> String {
+    "Beställning \(number) är redan avgjord: ”\(StatusText.name(step.to))”, av "
+      + "\(Sanitiser.clean(step.by)) den \(step.day). Inget har ändrats. Läs beställningen."
+  }
+
+  private static func places(_ fault: PlacesFault) -> String {
+    let what =
+      switch fault {
+      case .range: "Siffrorna måste vara mellan 0 och 100 000."
+      case .belowOrders:
+        "Färre platser kan inte vara tagna eller väntade på än beställningarna här tar och "
+          + "väntar på."
+      case .reserved: "Fler platser är reserverade för målgrupper än insatsen har."
+      case .group: "En målgrupp finns inte i listan eller står två gånger."
+      }
+    return what + " Inget har ändrats. Rätta och spara igen."
   }
 
   private static func noCopy(_ number: Int, _ reason: NoCopyReason) -> String {

@@ -15,6 +15,9 @@ enum EventAction: String {
   case numberRevealed = "personnummer.visat"
   case referralNew = "bestallning.ny"
   case referralStep = "bestallning.steg"
+  case referralContact = "bestallning.samtal"
+  case referralDeviation = "bestallning.avvikelse"
+  case referralHandedOver = "bestallning.overlamnad"
   case referralRead = "bestallning.last"
   case referralsListed = "bestallning.listad"
   case providerCopy = "bestallning.utforarkopia"
@@ -22,6 +25,11 @@ enum EventAction: String {
   case draftRead = "utkast.last"
   case draftDiscarded = "utkast.kastat"
   case draftTaken = "utkast.skickat"
+  case needNew = "behov.nytt"
+  case needAnswered = "behov.besvarat"
+  case handedOver = "deltagare.overlamnad"
+  case queueListed = "granskning.listad"
+  case todayListed = "idag.listad"
 
   init(_ sort: CatalogueChange.Sort) {
     switch sort {
@@ -38,5 +46,11 @@ enum EventAction: String {
   static let clientChanges: [EventAction] = [.clientNew, .clientChanged]
 
   /// Events whose content is a `RowSeal` of an order.
-  static let referralChanges: [EventAction] = [.referralNew, .referralStep]
+  static let referralChanges: [EventAction] = [
+    .referralNew, .referralStep, .referralContact, .referralDeviation, .referralHandedOver,
+  ]
+
+  /// Events whose content is a `RowSeal` of a need or of a handover.
+  static let needChanges: [EventAction] = [.needNew, .needAnswered]
+  static let handovers: [EventAction] = [.handedOver]
 }

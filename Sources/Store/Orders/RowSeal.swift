@@ -30,8 +30,28 @@ struct RowDigest {
         WHERE referral = ?\(part.isOne ? "" : " ORDER BY position")
         """, number, &bytes)
     }
+    // Only when there are any, so that orders sealed before these parts were made still hold.
+    for part in Self.laterParts {
+      var later = CanonicalBytes()
+      later.add(part.table)
+      let rows = try add(
+        "SELECT \(part.columns) FROM \(part.table) WHERE referral = ? ORDER BY \(part.order)",
+        number, &later)
+      if rows > 0 { bytes.add(later.data) }
+    }
     return Digest.hex(Digest.of(bytes.data))
   }
+
+  private static let laterParts: [(table: String, columns: String, order: String)] = [
+    ("referral_report", "step, as_ordered, next_step", "step"),
+    ("referral_outcome", "step, position, degree, text", "step, position"),
+    ("referral_returned", "step, content", "step"),
+    (
+      "referral_contact", "position, event, sort, day, attended, next, text, actor, at",
+      "position"
+    ),
+    ("deviation", "number, sort, from_day, due, reason, text, actor", "number"),
+  ]
 
   private static let parts: [(table: String, columns: String, isOne: Bool)] = [
     ("referral_group", "position, target_group", false),
@@ -46,7 +66,9 @@ struct RowDigest {
     ),
   ]
 
-  private func add(_ sql: String, _ id: Int, _ bytes: inout CanonicalBytes) throws {
+  /// - Returns: how many rows there were.
+  @discardableResult
+  private func add(_ sql: String, _ id: Int, _ bytes: inout CanonicalBytes) throws -> Int64 {
     let rows = try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: [id])
     // The number of rows as well, so that no row can be taken for one of the next table.
     var count: Int64 = 0
@@ -55,5 +77,6 @@ struct RowDigest {
       for value in row.databaseValues { bytes.add(value) }
     }
     bytes.add(count)
+    return count
   }
 }

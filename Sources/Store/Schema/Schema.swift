@@ -13,6 +13,7 @@ enum Schema {
   private static let migrations: [(name: String, run: @Sendable (Database) throws -> Void)] = [
     ("001-katalog", { try $0.execute(sql: foundation + lists + cards) }),
     ("002-bestallningar", { try $0.execute(sql: orders) }),
+    ("003-uppfoljning", { try $0.execute(sql: followup) }),
   ]
 
   /// The newest version this program knows.

@@ -55,6 +55,8 @@ struct OtherErrorTests {
     #expect(EnglishWords.found(in: line) == [])
   }
 
+  private static let day = Day(number: 20_000)
+
   static let refusals: [(OrderRefusal, Int32)] = [
     (.noSuchOrder(1), 1), (.noSuchClient(1), 1), (.noSuchDraft("a"), 1), (.faults([]), 65),
     (.warnings([], missing: []), 1), (.full("HBG-24", alternatives: []), 1),
@@ -64,6 +66,10 @@ struct OtherErrorTests {
     (.step(.notAllowed(roles: [.caseworker])), 77), (.step(.otherUnit), 77),
     (.step(.ownReferral), 77), (.step(.notOwnReferral), 77),
     (.step(.reasonMissing(list: .withdrawals)), 64), (.step(.reasonUnknown(list: .refusals)), 64),
+    (.decided(1, StatusStep(from: .inReview, to: .approved, by: "a", at: 0, day: day)), 1),
+    (.day(1), 65), (.noSuchDeviation(1), 1), (.noSuchNeed(1), 1), (.words(.missing), 65),
+    (.placesChanged("HBG-24", now: Places()), 1), (.places("HBG-24", .range), 65),
+    (.noSuchReceiver, 1), (.handoverChanged, 1),
     (.step(.reasonNotAsked), 64), (.step(.textMissing), 65), (.step(.outcomesMissing), 65),
   ]
 

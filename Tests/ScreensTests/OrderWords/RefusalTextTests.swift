@@ -25,6 +25,10 @@ struct RefusalTextTests {
   private static let draft = Draft(
     id: "b", content: ReferralContent(), created: 0, saved: 0, version: 2)
 
+  private static let need = UnmetNeed(
+    number: 3, targetGroups: ["rehab"], kind: nil, municipality: nil, source: .search,
+    text: "Hemligt", sender: "handlaggare1", unit: nil, day: day)
+
   static let refusals: [OrderRefusal] =
     [
       .noSuchOrder(12), .noSuchClient(7), .noSuchDraft("b"), .faults([]),
@@ -40,6 +44,14 @@ struct RefusalTextTests {
     ] + ReferralField.allCases.map { .clientDiffers($0) }
     + PersonalNumberFault.allCases.map { .personalNumber($0) }
     + NoCopyReason.allCases.map { .noCopy(12, $0) }
+    + PlacesFault.allCases.map { .places("HBG-24", $0) }
+    + [
+      .decided(12, sheet.steps[0]), .day(12), .noSuchDeviation(3), .noSuchNeed(3),
+      .needConflict(
+        now: need, mine: AnswerNeed(number: 3, status: .rejected, answer: "Hemligt", version: 1)),
+      .words(.missing), .words(.tooLong(limit: 2_000)), .placesChanged("HBG-24", now: Places()),
+      .placesChanged("XXX-01", now: Places()), .noSuchReceiver, .handoverChanged,
+    ]
 
   @Test(arguments: refusals)
   func `a refusal says in Swedish that nothing was lost`(refusal: OrderRefusal) throws {
