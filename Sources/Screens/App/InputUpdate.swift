@@ -113,7 +113,9 @@ enum InputUpdate {
       state.palette = palette
     case .pick:
       PickUpdate.edit(&state, change)
-    case .step: StepUpdate.edit(&state, change)
+    case .step: StepActions.spot.edit(&state, change)
+    case .contact: ContactActions.spot.edit(&state, change)
+    case .places: PlacesActions.spot.edit(&state, change)
     case .clients: ClientsUpdate.edit(&state, change)
     default:
       break
