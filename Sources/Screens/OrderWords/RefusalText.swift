@@ -32,7 +32,7 @@ package enum RefusalText {
       "Någon hann ändra beställning \(now.referral.number) först. Samtalet är inte sparat, och "
         + "inget är överskrivet. Läs beställningen och försök igen."
     case .noContactNow(let sort, let status):
-      "\(MeetingText.name(sort)) kan inte noteras i läget ”\(StatusText.name(status))”. "
+      "\(MeetingText.name(sort)) noteras inte när beställningen är i läget ”\(StatusText.name(status))”. "
         + "Inget har ändrats."
     case .draftConflict:
       "Utkastet har ändrats i ett annat fönster. Inget är överskrivet, och båda texterna finns "
