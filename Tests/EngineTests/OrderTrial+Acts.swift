@@ -10,11 +10,11 @@ extension OrderTrial {
   mutating func something() throws -> (Caller, Request) {
     let caller = pick(Self.people)
     return switch number(1...100) {
-    case ...38: try stepping()
-    case ...44: meeting()
-    case ...47: try placing()
-    case ...63: try submitting()
-    case ...72: (caller, drafting())
+    case ...40: try stepping()
+    case ...47: try meeting()
+    case ...50: try placing()
+    case ...71: try submitting()
+    case ...79: (caller, drafting())
     default: (caller, reading())
     }
   }
@@ -158,17 +158,28 @@ extension OrderTrial {
       }, asOrdered: happens(90) ? pick(Degree.allCases) : nil, nextStep: happens(20) ? words() : "")
   }
 
-  private mutating func meeting() -> (Caller, Request) {
-    let number = order()
-    let able = Self.people.filter { !$0.roles.isDisjoint(with: [.caseworker, .provider]) }
+  private mutating func meeting() throws -> (Caller, Request) {
+    var number = order()
+    var sort = pick(ReferralContact.Sort.allCases)
+    var caller = pick(Self.people)
+    if happens(75) {
+      sort = .intake
+      let statuses = ReferralContact.statuses(for: sort)
+      number = pick(
+        orders.keys.sorted().filter { orders[$0].map { statuses.contains($0.referral.status) } == true })
+      let seeing = try Self.people.filter { person in
+        try orders[number].map(Reach(person, store).sees) == true
+      }
+      caller = pick(seeing)
+    }
     return (
-      pick(happens(85) ? able : Self.people),
+      caller,
       .recordContact(
         RecordContact(
-          number: number, sort: pick(ReferralContact.Sort.allCases),
-          day: Samples.day.adding(days: -self.number(-1...4)), attended: happens(70),
+          number: number, sort: sort, day: Samples.day.adding(days: -self.number(-1...2)),
+          attended: happens(70),
           next: happens(40) ? Samples.day.adding(days: self.number(-2...30)) : nil,
-          text: happens(40) ? words() : "",
+          text: happens(30) ? words() : "",
           version: (orders[number]?.referral.version ?? 1) - (happens(10) ? 1 : 0)))
     )
   }

@@ -99,9 +99,8 @@ import Testing
     let seen = try #require(try engine.places(outside))
     var wanted = seen
     wanted.max = 12
-    #expect(throws: EngineError.notAllowed(.setPlaces, roles: [.catalogueEditor])) {
-      try set(wanted, seen: seen, by: provider, outside)
-    }
+    let request = Request.setPlaces(SetPlaces(insats: outside, places: wanted, seen: seen))
+    #expect(try provider.refusal(request) == .othersInsats(outside))
     let editor = try OrderSamples.practice(as: "redaktor", on: engine)
     guard case .placesSet = try set(wanted, seen: seen, by: editor, outside) else {
       Issue.record("refused")

@@ -58,6 +58,8 @@ package enum RefusalText {
         + " först. Dina siffror är inte sparade, och inget är överskrivet. Läs kortet och "
         + "försök igen."
     case .places(_, let fault): places(fault)
+    case .othersInsats:
+      "Insatsen hör till en annan utförare. Inget har ändrats. Vänd dig till katalogredaktören."
     case .noSuchReceiver:
       "Ingen handläggare med det namnet kan ta över. Inget har ändrats. Välj någon i listan."
     case .handoverChanged:
