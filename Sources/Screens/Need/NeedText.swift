@@ -29,7 +29,7 @@ enum NeedText {
   }
 
   static func sent(_ number: Int) -> String {
-    "Behov \(number) är skickat. Katalogredaktören svarar; V på kartan visar behoven."
+    "Behov \(number) är skickat. Katalogredaktören svarar; R på kartan visar behoven."
   }
 
   static func enterLabel(_ part: NeedState.Part) -> String {

@@ -5,7 +5,7 @@ import Messages
 /// What leads to the register of needs, and what can be done in it.
 enum NeedsActions {
   static let open = Action(
-    "behov.register", keys: [.character("v")], NeedsText.open, footer: 13,
+    "behov.register", keys: [.character("r")], NeedsText.open, footer: 13,
     disabledReason: { $0.session.seesNeeds ? nil : NeedsText.notAllowed }
   ) { state in
     NeedsUpdate.open(&state)
