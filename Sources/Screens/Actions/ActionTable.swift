@@ -22,6 +22,9 @@ package enum ActionTable {
     case .pick: PickActions.table
     case .drafts: DraftsActions.table
     case .conflict: ConflictActions.table
+    case .need: NeedActions.table
+    case .needs: NeedsActions.table
+    case .needAnswer: NeedAnswerActions.table
     case .help: HelpActions.table
     case .palette: PaletteActions.table
     case .firstStart: FirstStartActions.table

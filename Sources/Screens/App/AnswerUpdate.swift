@@ -31,6 +31,14 @@ enum AnswerUpdate {
       OrdersUpdate.answered(lines, for: query, &state)
     case (.order, .order(let sheet)):
       if !FormUpdate.answered(sheet, &state) { OrderUpdate.answered(sheet, &state) }
+    case (.signalNeed(let given), .needSignalled(let need)):
+      return NeedUpdate.sent(given, need, &state)
+    case (.needs, .needs(let register)):
+      NeedsUpdate.answered(register, &state)
+    case (.answerNeed, .needAnswered(let need)):
+      return NeedAnswerUpdate.answered(need, &state)
+    case (.map, .map(let map)):
+      state.countMap(map.items, needs: map.needs, map.codes)
     case (.clients, .clients(let found)):
       return ClientsUpdate.answered(found, &state)
     case (.client, .client(let file)):
@@ -60,6 +68,8 @@ enum AnswerUpdate {
     case .step(let step) where step.content == nil: StepUpdate.failed(step, &state)
     case .step: FormUpdate.sendFailed(request, &state)
     case .clients: ClientsUpdate.failed(&state)
+    case .signalNeed(let need): return NeedUpdate.failed(need, &state)
+    case .answerNeed(let answer): NeedAnswerUpdate.failed(answer, &state)
     default: break
     }
     return true
@@ -79,6 +89,11 @@ enum AnswerUpdate {
       return FormUpdate.refused(refusal, request, &state)
     case (.step(let step), _):
       StepUpdate.refused(refusal, step, &state)
+      return []
+    case (.signalNeed(let need), _):
+      return NeedUpdate.refused(refusal, need, &state)
+    case (.answerNeed(let answer), _):
+      NeedAnswerUpdate.refused(refusal, answer, &state)
       return []
     case (.clients, _):
       ClientsUpdate.refused(refusal, &state)

@@ -38,6 +38,9 @@ package func draw(_ state: AppState) -> Frame {
   case .pick: PickDraw.draw(&frame, state, in: area)
   case .drafts: DraftsDraw.draw(&frame, state, in: area)
   case .conflict: ConflictDraw.draw(&frame, state, in: area)
+  case .need: NeedDraw.draw(&frame, state, in: area)
+  case .needs: NeedsDraw.draw(&frame, state, in: area)
+  case .needAnswer: NeedAnswerDraw.draw(&frame, state, in: area)
   case .help:
     Chrome.draw(&frame, state, title: [Span(HelpText.title, .title)])
     HelpDraw.draw(&frame, state, in: area)

@@ -33,6 +33,8 @@ package struct AppState: Sendable {
   var awaited: [Request] = []
   /// What has been written for steps that are not taken yet.
   var stepDrafts: [StepKey: StepDraft] = [:]
+  /// The open needs, and what has been written of needs and is not sent.
+  package var needMemory = NeedMemory()
   package var isMouseCaptured = true
   /// Where the last click was, to tell what a double click means.
   var clickedContext: Context?
@@ -71,6 +73,9 @@ package struct AppState: Sendable {
     case .pick: .pick
     case .drafts: .drafts
     case .conflict: .conflict
+    case .need: .need
+    case .needs: .needs
+    case .needAnswer: .needAnswer
     case .help: .help
     case .palette: .palette
     case .firstStart: .firstStart

@@ -21,7 +21,7 @@ package enum AppText {
     "Den inklistrade texten är för lång och togs inte emot. Det som stod i fältet är kvar. "
     + "Klistra in en kortare text."
   static let unsentReason =
-    "Du har skrivit ett skäl som inte är skickat. Tryck Q en gång till för att avsluta ändå."
+    "Du har skrivit text som inte är skickad. Tryck Q en gång till för att avsluta ändå."
   static let onlyFromTop =
     "Gå tillbaka med Esc först. Programmet avslutas från Karta, Katalog eller Beställningar."
 
@@ -82,6 +82,9 @@ package enum AppText {
     case .pick: "Vallista"
     case .drafts: "Utkast"
     case .conflict: "Två versioner"
+    case .need: "Inget passar"
+    case .needs: "Behov"
+    case .needAnswer: "Svar på behov"
     case .help: "Hjälp"
     case .palette: "Kommandon"
     case .firstStart: "Första starten"

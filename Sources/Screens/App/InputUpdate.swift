@@ -17,6 +17,7 @@ enum InputUpdate {
       CardActions.refit(&state)
       OrdersUpdate.settle(&state)
       ClientUpdate.refit(&state)
+      NeedsUpdate.settle(&state)
       return []
     case .notUTF8:
       state.notice = Notice(.error, AppText.notUTF8)
@@ -115,6 +116,8 @@ enum InputUpdate {
       PickUpdate.edit(&state, change)
     case .step: StepUpdate.edit(&state, change)
     case .clients: ClientsUpdate.edit(&state, change)
+    case .need: NeedUpdate.edit(&state, change)
+    case .needAnswer: NeedAnswerUpdate.edit(&state, change)
     default:
       break
     }

@@ -153,6 +153,7 @@ extension CatalogueStore {
         day: step.day, reason: step.reason, text: step.text, report: step.report))
     try ReferralWriter(database: database).update(
       record, hasNewContent: step.content != nil, stamp)
+    try signalNeed(record, stamp, database)
     let ledger = PlaceLedger(database: database)
     try ledger.settle(insats)
     if let before, before != insats { try ledger.settle(before) }
