@@ -29,4 +29,16 @@ extension Program {
   ) -> Int32 {
     WithdrawRun.run(number, reason: reason, version: version, format: format, options)
   }
+
+  package static func answer(
+    _ answer: AnswerOptions, format: OutputFormat, _ options: WorkplaceOptions
+  ) -> Int32 {
+    AnswerRun.run(answer, format: format, options)
+  }
+
+  package static func close(
+    _ close: CloseOptions, format: OutputFormat, _ options: WorkplaceOptions
+  ) -> Int32 {
+    CloseRun.run(close, format: format, options)
+  }
 }
