@@ -29,8 +29,8 @@ extension ExitStatus {
 
   private static func of(_ error: LifecycleError) -> Int32 {
     switch error {
-    case .noSuchStep: nothing
-    case .notAllowed, .otherUnit, .ownReferral, .notOwnReferral: notAllowed
+    case .noSuchStep, .cannotTakeBack: nothing
+    case .notAllowed, .otherUnit, .ownReferral, .notOwnReferral, .notDecider: notAllowed
     case .reasonMissing, .reasonUnknown, .reasonNotAsked: usage
     case .textMissing, .text, .outcomesMissing: badData
     }

@@ -70,10 +70,15 @@ struct OrderDesk {
             codes: catalogue.codes, on: today))
       }
     } catch { return .refused(.step(error)) }
-    let status = transitions.last?.to ?? .draft
+    var status = transitions.last?.to ?? .draft
+    let onward =
+      status == .inReview
+      ? try onward(judged, requestID: order.requestID, replaces: order.replaces, catalogue) : nil
+    status = onward?.transition.to ?? status
     let submission = Submission(
       requestID: order.requestID, content: judged.content, numberKind: judged.numberKind,
       caseworker: caller.name, unit: caller.unit, transitions: transitions,
+      then: [onward].compactMap { $0 },
       due: DueDay.of(judged.content, status, insats: judged.insats, steps: [(status, today)]),
       replaces: order.replaces, draft: order.draft)
     let outcome = try stored { () throws(StoreError) in
@@ -102,6 +107,7 @@ struct OrderDesk {
   }
 
   func take(_ step: TakeStep) throws(EngineError) -> Response {
+    if Self.decisions.contains(step.action) { return try decide(step) }
     let catalogue = try stored { () throws(StoreError) in try store.catalogue() }
     let reach = try stored { () throws(StoreError) in try Reach(caller, store) }
     var judged: JudgedOrder?
@@ -139,8 +145,7 @@ struct OrderDesk {
       return .stepped(receipt(record, judged?.assessment.warnings ?? []))
     case .conflict(let record):
       if isRepeat(step, record, given) { return .stepped(receipt(record, [])) }
-      let sheet = Masking.sheet(for: reach, record, isSolo: isSolo, catalogue, clock.today())
-      return .refused(.conflict(now: sheet, mine: step))
+      return .refused(.conflict(now: sheet(record, reach, catalogue), mine: step))
     case .full:
       guard let judged else { return .refused(.noSuchOrder(step.number)) }
       return .refused(try full(judged))
@@ -181,7 +186,7 @@ struct OrderDesk {
 
   /// Whether the order's last step is this one, taken by an earlier try; a correction is so only
   /// with the same content.
-  private func isRepeat(
+  func isRepeat(
     _ step: TakeStep, _ record: ReferralRecord, _ given: ReferralContent?
   ) -> Bool {
     if let given, !record.holds(given, today: clock.today()) { return false }
@@ -194,7 +199,7 @@ struct OrderDesk {
   }
 
   /// Only warnings with an override are told of: those were let through.
-  private func receipt(
+  func receipt(
     _ record: ReferralRecord, _ warnings: [ReferralWarning]
   ) -> OrderReceipt {
     let overridden = Set(record.referral.content.overrides.map(\.warning))

@@ -13,6 +13,8 @@ package struct PlantedOrder: Hashable, Sendable {
   package var holdsPlace: Bool
   package var waits: Bool
   package var due: Day?
+  /// How it was when a step, by its place, sent it back; as it is now unless said otherwise.
+  package var returned: [Int: ReferralContent] = [:]
 
   package init(
     content: ReferralContent, numberKind: String?, requestID: String, caseworker: String,
@@ -46,7 +48,11 @@ extension CatalogueStore {
             order.content.client, numberKind: order.numberKind,
             .init(actor: first.by, at: first.at))
         else { throw StoreError.damaged }
-        let sent = order.steps.first { $0.from == .draft } ?? first
+        let sent = order.steps.last { $0.from == .draft || $0.from == .sentBack } ?? first
+        var returned: [Int: ReferralContent] = [:]
+        for (position, step) in order.steps.enumerated() where step.to == .sentBack {
+          returned[position] = order.returned[position] ?? order.content
+        }
         let referral = Referral(
           number: 0, requestID: order.requestID, content: order.content, clientID: client.id,
           caseworker: order.caseworker, unit: order.unit, status: last.to,
@@ -54,7 +60,7 @@ extension CatalogueStore {
         _ = try writer.insert(
           ReferralRecord(
             referral: referral, client: client, waits: order.waits, due: order.due,
-            ordered: sent.day, steps: order.steps), stamp)
+            ordered: sent.day, steps: order.steps), returned: returned, stamp)
       }
       let ledger = PlaceLedger(database: database)
       for insats in Set(orders.compactMap(\.content.insats)).sorted() {

@@ -18,6 +18,9 @@ struct ReferralReader {
     var record = try read(&reader)
     try readParts(number, into: &record.referral.content)
     record.steps = try steps(number)
+    record.lastContact = try Int.fetchOne(
+      try database.cachedStatement(sql: "SELECT max(at) FROM referral_contact WHERE referral = ?"),
+      arguments: [number])
     return record
   }
 

@@ -12,6 +12,8 @@ package struct ReferralRecord: Codable, Hashable, Sendable {
   package var ordered: Day
   /// Oldest first.
   package var steps: [StatusStep]
+  /// When the newest meeting was written down, in seconds since 1970 UTC.
+  package var lastContact: Int?
 
   /// Whether its provider may see that there is such an order.
   package var hasReachedProvider: Bool {

@@ -14,4 +14,8 @@ enum NameText {
   static let practice = "övning"
   static let scope = "omfång"
   static let reason = "skäl"
+  static let queue = "kö"
+  static let caseworker = "handläggare"
+  static let approve = "godkänn"
+  static let sendBack = "återlämna"
 }

@@ -15,7 +15,7 @@ enum WithdrawRun {
     do {
       // Words come by a pipe or a file; whoever types is asked only when they are needed.
       let words = StandardInput.isTerminal ? nil : try StandardInput.text(limit: limit)
-      let workplace = try WorkplaceOpener(options).open()
+      let workplace = try WorkplaceOpener(options).openForOrders()
       let key = CodeKey(reason)
       let catalogue = try catalogue(workplace)
       let row = try row(key, catalogue)
