@@ -1,4 +1,5 @@
 import Domain
+import Messages
 
 /// The one place where the state changes.
 /// - Returns: what the Application is to do.
@@ -15,7 +16,10 @@ private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
   case .moment(let moment):
     let isNewDay = moment.today != state.moment.today
     state.moment = moment
-    if isNewDay { MatchUpdate.refresh(&state) }
+    if isNewDay {
+      MatchUpdate.refresh(&state)
+      return [.ask(.runDueSteps)]
+    }
   case .tick:
     return FormUpdate.saveAgain(&state) + FormUpdate.save(&state)
   case .freshID(let id):
