@@ -31,8 +31,8 @@ extension ExitStatus {
 
   private static func of(_ error: LifecycleError) -> Int32 {
     switch error {
-    case .noSuchStep: nothing
-    case .notAllowed, .otherUnit, .ownReferral, .notOwnReferral: notAllowed
+    case .noSuchStep, .cannotTakeBack: nothing
+    case .notAllowed, .otherUnit, .ownReferral, .notOwnReferral, .notDecider: notAllowed
     case .reasonMissing, .reasonUnknown, .reasonNotAsked, .reportNotAsked: usage
     case .textMissing, .text, .outcomesMissing: badData
     }

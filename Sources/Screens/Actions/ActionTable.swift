@@ -15,6 +15,8 @@ package enum ActionTable {
     case .orderFilter: OrderFilterActions.table
     case .order: OrderActions.table
     case .step: StepActions.table
+    case .contact: ContactActions.table
+    case .places: PlacesActions.table
     case .clients: ClientsActions.table
     case .client: ClientActions.table
     case .match: MatchActions.table

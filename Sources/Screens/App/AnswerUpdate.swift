@@ -26,6 +26,12 @@ enum AnswerUpdate {
     case (.step(let step), .stepped(let receipt)):
       return step.content == nil
         ? StepUpdate.answered(receipt, step, &state) : FormUpdate.sent(receipt, request, &state)
+    case (.recordContact(let contact), .contactRecorded(let receipt)):
+      return ContactUpdate.answered(receipt, contact, &state)
+    case (.setPlaces(let set), .placesSet(let places)):
+      return PlacesUpdate.answered(places, set, &state)
+    case (.insatsFigures(let id), .insatsFigures(let figures)):
+      FiguresUpdate.answered(figures, id, &state)
     case (.orders(let query), .orders(let lines)):
       if let effects = FormUpdate.answered(lines, for: query, &state) { return effects }
       OrdersUpdate.answered(lines, for: query, &state)
@@ -67,6 +73,10 @@ enum AnswerUpdate {
       OrdersUpdate.failed(query, &state)
     case .step(let step) where step.content == nil: StepUpdate.failed(step, &state)
     case .step: FormUpdate.sendFailed(request, &state)
+    case .recordContact(let contact): ContactUpdate.failed(contact, &state)
+    case .setPlaces(let set): PlacesUpdate.failed(set, &state)
+    // The card says all it can without them.
+    case .insatsFigures: return false
     case .clients: ClientsUpdate.failed(&state)
     case .signalNeed(let need): return NeedUpdate.failed(need, &state)
     case .answerNeed(let answer): NeedAnswerUpdate.failed(answer, &state)
@@ -94,6 +104,13 @@ enum AnswerUpdate {
       return NeedUpdate.refused(refusal, need, &state)
     case (.answerNeed(let answer), _):
       NeedAnswerUpdate.refused(refusal, answer, &state)
+      return []
+    case (.recordContact(let contact), _):
+      ContactUpdate.refused(refusal, contact, &state)
+      return []
+    case (.setPlaces(let set), _):
+      return PlacesUpdate.refused(refusal, set, &state)
+    case (.insatsFigures, _):
       return []
     case (.clients, _):
       ClientsUpdate.refused(refusal, &state)

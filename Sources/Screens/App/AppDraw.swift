@@ -31,6 +31,8 @@ package func draw(_ state: AppState) -> Frame {
   case .orderFilter: OrderFilterDraw.draw(&frame, state, in: area)
   case .order: OrderDraw.draw(&frame, state, in: area)
   case .step: StepDraw.draw(&frame, state, in: area)
+  case .contact: ContactDraw.draw(&frame, state)
+  case .places: PlacesDraw.draw(&frame, state)
   case .clients: ClientsDraw.draw(&frame, state, in: area)
   case .client: ClientDraw.draw(&frame, state, in: area)
   case .match: MatchDraw.draw(&frame, state, in: area)

@@ -32,7 +32,10 @@ package struct AppState: Sendable {
   /// Requests whose answers are to be shown as screens of their own.
   var awaited: [Request] = []
   /// What has been written for steps that are not taken yet.
-  var stepDrafts: [StepKey: StepDraft] = [:]
+  var stepDrafts: [StepKey: DialogDraft] = [:]
+  /// What has been written of meetings and of places, and is not stored yet.
+  var contactDrafts: [Int: DialogDraft] = [:]
+  var placesDrafts: [InsatsID: DialogDraft] = [:]
   /// The open needs, and what has been written of needs and is not sent.
   package var needMemory = NeedMemory()
   package var isMouseCaptured = true
@@ -66,6 +69,8 @@ package struct AppState: Sendable {
     case .orderFilter: .orderFilter
     case .order: .order
     case .step: .step
+    case .contact: .contact
+    case .places: .places
     case .clients: .clients
     case .client: .client
     case .match: .match

@@ -21,7 +21,7 @@ package enum AppText {
     "Den inklistrade texten är för lång och togs inte emot. Det som stod i fältet är kvar. "
     + "Klistra in en kortare text."
   static let unsentReason =
-    "Du har skrivit text som inte är skickad. Tryck Q en gång till för att avsluta ändå."
+    "Du har skrivit något som inte är skickat. Tryck Q en gång till för att avsluta ändå."
   static let onlyFromTop =
     "Gå tillbaka med Esc först. Programmet avslutas från Karta, Katalog eller Beställningar."
 
@@ -74,7 +74,9 @@ package enum AppText {
     case .orders: "Beställningar"
     case .orderFilter: "Beställningar, filter"
     case .order: "En beställning"
-    case .step: "Skäl"
+    case .step: "Steg i en beställning"
+    case .contact: "Samtal"
+    case .places: "Platser"
     case .clients: "Deltagare, sök"
     case .client: "Deltagare"
     case .match: "Hitta insats"

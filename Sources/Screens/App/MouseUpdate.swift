@@ -79,7 +79,9 @@ enum MouseUpdate {
       let count = OrderFilterList.rows(state).count
       state.orderFilter?.scroll.select(index, of: count)
       return press(.enter, &state)
-    case .step: return StepUpdate.click(index, &state)
+    case .step: return StepActions.spot.click(index, &state)
+    case .contact: return ContactActions.spot.click(index, &state)
+    case .places: return PlacesActions.spot.click(index, &state)
     case .clients:
       let wasSelected = state.clients?.scroll.selected == index
       let count = state.clients?.found?.count ?? 0

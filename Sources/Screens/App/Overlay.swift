@@ -6,6 +6,8 @@ package enum Overlay: Sendable {
   case orderFilter(OrderFilterState)
   case order(OrderState)
   case step(StepState)
+  case contact(ContactState)
+  case places(PlacesState)
   case clients(ClientsState)
   case client(ClientState)
   case match(MatchState)

@@ -18,4 +18,8 @@ enum NameText {
   static let next = "nästa"
   static let goal = "mål"
   static let answers = ["bedoms": "bedöms", "vantelista": "väntelista", "ateruppta": "återuppta"]
+  static let queue = "kö"
+  static let caseworker = "handläggare"
+  static let approve = "godkänn"
+  static let sendBack = "återlämna"
 }

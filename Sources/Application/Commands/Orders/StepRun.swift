@@ -17,7 +17,7 @@ struct StepRun {
   /// Reads standard input before the store is opened, for it may take its time.
   init(_ options: WorkplaceOptions) throws {
     piped = StandardInput.isTerminal ? nil : try StandardInput.text(limit: Self.limit)
-    workplace = try WorkplaceOpener(options).open()
+    workplace = try WorkplaceOpener(options).openForOrders()
     guard case .catalogue(let snapshot) = try workplace.engine.send(.catalogue) else {
       throw CommandError.unexpectedAnswer
     }
