@@ -178,6 +178,6 @@ extension ReferralStep {
   fileprivate func status(_ stamp: EventLog.Stamp) -> StatusStep {
     StatusStep(
       from: transition.from, to: transition.to, by: actor ?? stamp.actor, at: stamp.at, day: day,
-      reason: reason, text: text)
+      reason: reason, text: text, report: report)
   }
 }
