@@ -2,6 +2,7 @@
 package enum Context: String, CaseIterable, Sendable {
   case map, catalogueList, catalogueSearch, orders, facets, card, compare
   case form, pick, drafts, conflict, orderFilter, order, step, clients, client, match
+  case review, reviewOrder, queueFilter, bulkApproval
   case help, palette, firstStart
 
   /// Whether every printable key is text here.
@@ -9,7 +10,8 @@ package enum Context: String, CaseIterable, Sendable {
     switch self {
     case .catalogueSearch, .palette, .form, .pick, .step, .clients: true
     case .map, .catalogueList, .orders, .facets, .card, .compare, .drafts, .conflict,
-      .orderFilter, .order, .client, .match, .help, .firstStart:
+      .orderFilter, .order, .client, .match, .review, .reviewOrder, .queueFilter, .bulkApproval,
+      .help, .firstStart:
       false
     }
   }

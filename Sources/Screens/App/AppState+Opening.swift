@@ -15,9 +15,10 @@ extension AppState {
     guard let index = awaited.firstIndex(of: request) else { return false }
     awaited.remove(at: index)
     switch context {
-    case .form, .pick, .step, .conflict, .help, .palette, .firstStart: return false
+    case .form, .pick, .step, .conflict, .help, .palette, .firstStart, .bulkApproval:
+      return false
     case .map, .catalogueList, .catalogueSearch, .orders, .facets, .card, .compare, .drafts,
-      .orderFilter, .order, .clients, .client, .match:
+      .orderFilter, .order, .clients, .client, .match, .review, .reviewOrder, .queueFilter:
       return true
     }
   }

@@ -5,7 +5,7 @@ import Domain
 package func update(_ state: inout AppState, _ message: AppMessage) -> [Effect] {
   let effects = change(&state, message)
   state.hideNumbersBelowTop()
-  return effects + FormUpdate.settle(&state)
+  return effects + FormUpdate.settle(&state) + ReviewUpdate.settle(&state)
 }
 
 private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] {

@@ -11,6 +11,12 @@ enum StepActions {
       ) { state in
         enter(&state)
       },
+      Action(
+        "skal.skicka", keys: [.control("s")], StepText.send, footer: 3,
+        label: { $0.step.map { StepText.sendLabel($0.action) } ?? StepText.send.label }
+      ) { state in
+        StepUpdate.carryOut(&state)
+      },
       turn("skal.nasta-del", .tab, StepText.nextPart, footer: 2, step: 1),
       turn("skal.foregaende-del", .backTab, StepText.previousPart, footer: nil, step: -1),
       Action("skal.tillbaka", keys: [.escape], StepText.back, group: .move, footer: 80) { state in

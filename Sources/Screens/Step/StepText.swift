@@ -66,6 +66,13 @@ enum StepText {
     help:
       "Väljer skälet i listan. I texten börjar en ny rad. På sista raden utförs steget.",
     synonyms: ["skicka", "klar", "ok"])
+  static func sendLabel(_ action: ReferralAction) -> String {
+    StatusText.name(action).lowercased()
+  }
+
+  static let send = ActionText(
+    "Utför steget", label: "utför", help: "Utför steget, som på sista raden.",
+    synonyms: ["skicka", "klar", "ok"])
   static let nextPart = ActionText(
     "Nästa del", label: "nästa del",
     help: "Går från listan till texten, till raden som utför, och runt.")

@@ -106,6 +106,17 @@ enum StepUpdate {
     guard rows.indices.contains(step.scroll.selected) else { return }
     step.draft.reason = rows[step.scroll.selected].key
     step.problem = nil
+    fillIn(&step)
+  }
+
+  /// Puts in the ready sentence of the reason, where nobody has written anything of their own; one
+  /// step of undo takes it away.
+  private static func fillIn(_ step: inout StepState) {
+    let text = step.draft.text.text
+    guard step.action == .sendBack, let reason = step.draft.reason,
+      !ReferralText.hasWords(text) || ReturnText.isTemplate(text)
+    else { return }
+    step.draft.text.replace(with: ReturnText.template(reason) ?? "")
   }
 
   /// A click: on a reason chooses it, on the text goes there, on the last row carries out.
@@ -124,7 +135,7 @@ enum StepUpdate {
     return index > count ? carryOut(&state) : []
   }
 
-  private static func close(_ key: StepKey, _ state: inout AppState) {
+  static func close(_ key: StepKey, _ state: inout AppState) {
     state.overlays.removeAll { overlay in
       if case .step(let open) = overlay { open.key == key } else { false }
     }
