@@ -41,7 +41,7 @@ enum ReviewRowDraw {
       line.flags.isEmpty ? [ReviewText.noFlags] : line.flags.map { FlagText.name($0.key) }
     let parts =
       [
-        order.insatsName, OrdersText.client(order.client), OrdersText.caseNumber(order.client),
+        order.insatsName, ReviewText.client(order.client), OrdersText.caseNumber(order.client),
         order.caseworker, ReviewText.waited(line.workingDays),
         line.isResubmitted ? ReviewText.correctedWords : "",
       ] + flags

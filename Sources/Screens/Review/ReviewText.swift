@@ -65,13 +65,17 @@ enum ReviewText {
 
   static func flag(_ flag: ReviewFlag) -> String { "! " + FlagText.sentence(flag) }
 
+  /// A protected client's name is never shown in the queue, whatever came with the line.
+  static func client(_ client: ClientSummary) -> String {
+    client.isProtected ? OrdersText.protected : OrdersText.client(client)
+  }
+
   /// Who the order is for and from, and how long it has waited; without the name of a protected
   /// client.
   static func who(_ line: QueueLine) -> String {
     let client = line.order.client
-    let name = client.isProtected ? OrdersText.protected : OrdersText.client(client)
     return [
-      client.caseNumber, name, line.order.caseworker, line.order.unit, waited(line.workingDays),
+      client.caseNumber, self.client(client), line.order.caseworker, line.order.unit, waited(line.workingDays),
     ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 

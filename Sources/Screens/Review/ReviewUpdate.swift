@@ -10,7 +10,6 @@ enum ReviewUpdate {
     guard state.session.reviewsOrders else { return [] }
     state.reviewScreen.hasAsked = true
     state.reviewScreen.hasFailed = false
-    state.reviewScreen.unreadable = nil
     return [.ask(.queue(QueueFilter()))]
   }
 
@@ -24,6 +23,7 @@ enum ReviewUpdate {
   static func answered(_ queue: ReviewQueue, _ state: inout AppState) {
     let number = state.reviewScreen.returning ?? ReviewList.selected(state)?.id
     state.reviewScreen.returning = nil
+    state.reviewScreen.unreadable = nil
     change(&state) { $0.lines = queue.lines }
     state.reviewScreen.isRead = true
     state.reviewScreen.hasFailed = false

@@ -190,11 +190,11 @@ struct DecisionTests {
     let now = ReviewSamples.sheet(ReviewSamples.line(114, version: 9)).order
     walk.answer(.refused(.conflict(now: now, mine: mine)))
     #expect(walk.says("Någon hann ändra beställning 114 först"))
-    #expect(walk.asked.first == .queue(QueueFilter()))
+    #expect(walk.asked == [.queue(QueueFilter()), .review(114)])
     let newer = ReviewSamples.line(114, [.override], version: 9)
     walk.send(
       .answered(.queue(QueueFilter()), .queue(ReviewQueue(lines: [newer] + queue.dropFirst()))))
-    walk.read(newer)
+    walk.send(.answered(.review(114), .review(ReviewSamples.sheet(newer))))
     walk.press(.escape, .character("å"))
     #expect(walk.says("Mina ord."))
   }

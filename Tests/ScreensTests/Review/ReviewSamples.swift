@@ -2,6 +2,7 @@ import Canvas
 import Domain
 import Messages
 import Screens
+import Testing
 
 /// A review queue as the Engine answers.
 enum ReviewSamples {
