@@ -46,5 +46,17 @@ enum PracticeText {
     "Övning: enligt överenskommelse.", "Övning: efter samtal med deltagaren.",
     "Övning: återkommer när läget har ändrats.",
   ]
+  static let outcomes = [
+    "Övning: nådde målet efter halva tiden.", "Övning: kom en god bit på väg.",
+    "Övning: hann inte så långt.",
+  ]
+  static let nextSteps = [
+    "Övning: uppföljning hos handläggaren inom två veckor.",
+    "Övning: fortsätter med egen planering.", "Övning: pröva en insats med fler timmar.",
+  ]
+  static let meetings = [
+    "Övning: trivs och kommer som planerat.", "Övning: vill öka antalet timmar.",
+    "Övning: behöver mer stöd i början av veckan.",
+  ]
   static let consentPurpose = "Planera insatsen"
 }

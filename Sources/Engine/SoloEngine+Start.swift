@@ -107,7 +107,8 @@ extension SoloEngine {
     let orders = PracticeOrders(cards, lists.book.codes, lists.providers, day: day)
     let filling = Filling(
       lists: lists, digest: bundled.codesDigest, cards: orders.withoutOrders(cards),
-      orders: orders.orders, at: morning(of: day), day: day)
+      orders: orders.orders, needs: PracticeNeeds(lists.book.codes, day: day).needs,
+      at: morning(of: day), day: day)
     let store = try EngineError.mapping { () throws(StoreError) in
       if let directory {
         return try CatalogueStore.openOrCreate(
@@ -143,8 +144,9 @@ extension SoloEngine {
     var lists: BundledLists
     var digest: String
     var cards: [Insats]
-    /// Only a practice store starts with orders.
+    /// Only a practice store starts with orders and needs.
     var orders: [PlantedOrder] = []
+    var needs: [(need: UnmetNeed, requestID: String)] = []
     var at: Int
     var day: Day
 
@@ -155,6 +157,7 @@ extension SoloEngine {
       try store.importCatalogue(
         CatalogueImport(cards: cards, covered: []), by: SoloEngine.system, at: at, day: day)
       if !orders.isEmpty { try store.plant(orders) }
+      if !needs.isEmpty { try store.plant(needs, answeredBy: PracticeNeeds.editor) }
     }
   }
 }

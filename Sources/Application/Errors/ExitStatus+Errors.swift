@@ -17,7 +17,8 @@ extension ExitStatus {
   /// The exit code of what the Engine did not do for a reason the user can act on.
   static func of(_ refusal: OrderRefusal) -> Int32 {
     switch refusal {
-    case .noSuchOrder, .noSuchClient, .noSuchDraft, .warnings, .full, .conflict, .noCopy,
+    case .noSuchOrder, .noSuchClient, .noSuchDraft, .warnings, .full, .conflict, .contactConflict,
+      .noContactNow, .noCopy,
       .decided, .noSuchDeviation, .noSuchNeed, .needConflict, .placesChanged, .noSuchReceiver,
       .handoverChanged:
       nothing
@@ -31,7 +32,7 @@ extension ExitStatus {
     switch error {
     case .noSuchStep: nothing
     case .notAllowed, .otherUnit, .ownReferral, .notOwnReferral: notAllowed
-    case .reasonMissing, .reasonUnknown, .reasonNotAsked: usage
+    case .reasonMissing, .reasonUnknown, .reasonNotAsked, .reportNotAsked: usage
     case .textMissing, .text, .outcomesMissing: badData
     }
   }

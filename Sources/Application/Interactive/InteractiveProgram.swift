@@ -103,7 +103,7 @@ final class InteractiveProgram: Sendable {
   private func readMap(_ workplace: Workplace) -> AppMessage {
     do {
       guard case .map(let map) = try workplace.engine.send(.map) else { return Self.unexpected }
-      return .mapRead(items: map.items, codes: map.codes)
+      return .mapRead(items: map.items, needs: map.needs, codes: map.codes)
     } catch { return .failed(sentence: ErrorText.sentence(error)) }
   }
 

@@ -22,4 +22,6 @@ package enum LifecycleError: Error, Codable, Hashable, Sendable {
   case text(ReferralFault.Problem)
   /// An outcome for every goal.
   case outcomesMissing
+  /// The step tells of no outcomes, so a report given with it would be of nothing.
+  case reportNotAsked
 }

@@ -3,10 +3,10 @@ import Domain
 /// The day something is due on an order, by which lists are sorted.
 enum DueDay {
   /// `steps` are those the order has taken, with the one it takes now; `nil` when nothing more is
-  /// expected.
+  /// expected. `contacts` are the meetings with the client so far.
   static func of(
     _ content: ReferralContent, _ status: ReferralStatus, insats: Insats?,
-    steps: [(ReferralStatus, Day)]
+    steps: [(ReferralStatus, Day)], contacts: [ReferralContact] = []
   ) -> Day? {
     switch status {
     case .ordered, .received, .assessed:
@@ -14,7 +14,7 @@ enum DueDay {
       // said so; else when the client was to begin.
       promised(insats, steps) ?? content.wishedStart
     case .draft, .inReview, .sentBack, .approved, .waitingList, .accepted: content.wishedStart
-    case .started, .paused: content.reviewDay
+    case .started, .paused: ReferralContact.reviewDay(content.reviewDay, contacts)
     case .declined, .closed, .withdrawn, .expired, .redirected, .enteredInError: nil
     }
   }

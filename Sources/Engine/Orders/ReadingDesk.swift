@@ -135,25 +135,34 @@ struct ReadingDesk {
 }
 
 extension Masking {
-  /// An order as the caller may see it, with what the caller may do with it. A step that asks for
-  /// outcomes is none of that, for no request can give them.
+  /// An order as the caller may see it, with what the caller may do with it. Nobody who is not told
+  /// the goals can tell what became of them.
   static func sheet(
     for reach: Reach, _ record: ReferralRecord, isSolo: Bool, _ catalogue: Catalogue, _ today: Day
   ) -> OrderSheet {
     let actions = Lifecycle.allowed(
       for: reach.stepCaller(record), from: record.referral.status, isSolo: isSolo
-    ).filter { !$0.needsOutcomes }.map(\.action)
+    )
     if reach.sees(
       ReferralOwner(caseworker: record.referral.caseworker, unit: record.referral.unit))
     {
-      return sheet(record, actions: actions)
+      var sheet = sheet(record, actions: actions.map(\.action))
+      sheet.contacts = record.contacts
+      sheet.replacedBy = record.replacedBy
+      return sheet
     }
     let insats = record.referral.content.insats.flatMap { catalogue[$0] }
-    return copy(
-      record,
-      showing: fields(
-        for: insats, record.referral.content.consent, record.referral.status, catalogue,
-        today: today),
-      actions: actions)
+    let shown = fields(
+      for: insats, record.referral.content.consent, record.referral.status, catalogue,
+      today: today)
+    let mayTell = shown.contains(.goals) || record.referral.content.goals.isEmpty
+    var sheet = copy(
+      record, showing: shown,
+      actions: actions.filter { mayTell || !$0.needsOutcomes }.map(\.action))
+    // A provider outside gets back what it wrote itself.
+    sheet.contacts = record.contacts.filter {
+      insats?.operation == .inHouse || $0.by == reach.caller.name
+    }
+    return sheet
   }
 }

@@ -8,6 +8,7 @@ struct PracticeOrders {
   private let providers: [ProviderKey: String]
   private let day: Day
   private var numbers = PracticeNumbers(seed: 20_151_123)
+  private var followup: PracticeFollowup
   /// How many orders hold a place, and how many wait, of each insats.
   private var held: [InsatsID: Int] = [:]
   private var waiting: [InsatsID: Int] = [:]
@@ -19,6 +20,7 @@ struct PracticeOrders {
     self.providers = Dictionary(
       providers.map { ($0.key, $0.name) }, uniquingKeysWith: { first, _ in first })
     self.day = day
+    followup = PracticeFollowup(codes, day: day)
     var made: [PlantedOrder] = []
     for path in PracticePath.all {
       for _ in 0..<path.count { if let order = order(path) { made.append(order) } }
@@ -48,19 +50,21 @@ struct PracticeOrders {
     let index = numbers.number(0...(PracticeClients.count - 1))
     let caseworkers = PracticeUsers.all.filter { $0.roles == [.caseworker] }
     let caseworker = caseworkers[index % caseworkers.count]
-    let steps = steps(path, insats, caseworker)
+    var steps = steps(path, insats, caseworker)
     guard let sent = steps.dropFirst().first else { return nil }
     let content = content(insats, PracticeClients.all[index], sent: sent.day)
     let holds = path.status.holdsPlace && insats.places.max != nil
     if holds { held[insats.id, default: 0] += 1 }
     let waits = path.status == .waitingList
     if waits { waiting[insats.id, default: 0] += 1 }
+    followup.report(content, into: &steps)
     return PlantedOrder(
       content: content,
       numberKind: PersonalNumber(normalised: content.client.personalNumber)?.kind.rawValue,
       requestID: "", caseworker: caseworker.name, unit: caseworker.unit, steps: steps,
       holdsPlace: holds, waits: waits,
-      due: DueDay.of(content, path.status, insats: insats, steps: steps.map { ($0.to, $0.day) }))
+      due: DueDay.of(content, path.status, insats: insats, steps: steps.map { ($0.to, $0.day) }),
+      contacts: followup.contacts(content, steps))
   }
 
   /// One whose figures leave room for another order of the status.

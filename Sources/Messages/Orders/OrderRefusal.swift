@@ -21,6 +21,11 @@ package enum OrderRefusal: Codable, Hashable, Sendable {
   case step(LifecycleError)
   /// Somebody changed the order first: as it is now, and as the caller would have it.
   case conflict(now: OrderSheet, mine: TakeStep)
+  /// Somebody changed the order before a meeting could be written down: as it is now, and as the
+  /// caller would have it.
+  case contactConflict(now: OrderSheet, mine: RecordContact)
+  /// Where the order stands, no such meeting is written down.
+  case noContactNow(ReferralContact.Sort, ReferralStatus)
   /// Another window saved the draft first.
   case draftConflict(now: Draft, mine: DraftSave)
   /// What was searched for is no personal number.

@@ -19,6 +19,8 @@ package enum ActionTable {
     case .queueFilter: QueueFilterActions.table
     case .bulkApproval: BulkApprovalActions.table
     case .step: StepActions.table
+    case .contact: ContactActions.table
+    case .places: PlacesActions.table
     case .clients: ClientsActions.table
     case .client: ClientActions.table
     case .match: MatchActions.table
@@ -26,6 +28,9 @@ package enum ActionTable {
     case .pick: PickActions.table
     case .drafts: DraftsActions.table
     case .conflict: ConflictActions.table
+    case .need: NeedActions.table
+    case .needs: NeedsActions.table
+    case .needAnswer: NeedAnswerActions.table
     case .help: HelpActions.table
     case .palette: PaletteActions.table
     case .firstStart: FirstStartActions.table

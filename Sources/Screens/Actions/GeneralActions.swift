@@ -8,7 +8,7 @@ enum GeneralActions {
     case .help: bases + [palette, quit, mouse, suspend, redraw, interrupt]
     // Control-Z undoes where text is edited.
     case .palette: bases + [help, quit, mouse, redraw, interrupt]
-    case .catalogueSearch, .form, .pick, .step, .clients:
+    case .catalogueSearch, .form, .pick, .step, .contact, .places, .clients, .need, .needAnswer:
       bases + [help, palette, quit, mouse, redraw, interrupt]
     case .map, .orders, .review:
       bases + OrderingActions.table(footer: 6)
@@ -16,7 +16,8 @@ enum GeneralActions {
     case .catalogueList, .card, .order, .reviewOrder, .client:
       bases + OrderingActions.table(footer: 1)
         + [help, palette, quit, mouse, suspend, redraw, interrupt]
-    case .facets, .compare, .drafts, .conflict, .orderFilter, .match, .queueFilter, .bulkApproval:
+    case .facets, .compare, .drafts, .conflict, .orderFilter, .match, .needs, .queueFilter,
+      .bulkApproval:
       bases + [help, palette, quit, mouse, suspend, redraw, interrupt]
     }
   }
@@ -69,8 +70,11 @@ enum GeneralActions {
       state.overlays.isEmpty || state.firstStart != nil ? nil : AppText.onlyFromTop
     }
   ) { state in
-    let isUnsent = state.stepDrafts.values.contains { !$0.isEmpty }
-    guard isUnsent, !state.confirmsQuit else { return [.quit] }
+    let isUnsent = [
+      state.stepDrafts.isEmpty, state.contactDrafts.isEmpty, state.placesDrafts.isEmpty,
+      !state.needMemory.isUnsent,
+    ]
+    guard isUnsent.contains(false), !state.confirmsQuit else { return [.quit] }
     state.confirmsQuit = true
     state.notice = Notice(.hint, AppText.unsentReason)
     return []

@@ -34,6 +34,8 @@ package func draw(_ state: AppState) -> Frame {
   case .queueFilter: QueueFilterDraw.draw(&frame, state, in: area)
   case .bulkApproval: BulkApprovalDraw.draw(&frame, state, in: area)
   case .step: StepDraw.draw(&frame, state, in: area)
+  case .contact: ContactDraw.draw(&frame, state)
+  case .places: PlacesDraw.draw(&frame, state)
   case .clients: ClientsDraw.draw(&frame, state, in: area)
   case .client: ClientDraw.draw(&frame, state, in: area)
   case .match: MatchDraw.draw(&frame, state, in: area)
@@ -41,6 +43,9 @@ package func draw(_ state: AppState) -> Frame {
   case .pick: PickDraw.draw(&frame, state, in: area)
   case .drafts: DraftsDraw.draw(&frame, state, in: area)
   case .conflict: ConflictDraw.draw(&frame, state, in: area)
+  case .need: NeedDraw.draw(&frame, state, in: area)
+  case .needs: NeedsDraw.draw(&frame, state, in: area)
+  case .needAnswer: NeedAnswerDraw.draw(&frame, state, in: area)
   case .help:
     Chrome.draw(&frame, state, title: [Span(HelpText.title, .title)])
     HelpDraw.draw(&frame, state, in: area)

@@ -64,6 +64,16 @@ extension AppState {
     set { if let newValue, step != nil { overlays[overlays.count - 1] = .step(newValue) } }
   }
 
+  var contact: ContactState? {
+    get { if case .contact(let state)? = overlays.last { state } else { nil } }
+    set { if let newValue, contact != nil { overlays[overlays.count - 1] = .contact(newValue) } }
+  }
+
+  var places: PlacesState? {
+    get { if case .places(let state)? = overlays.last { state } else { nil } }
+    set { if let newValue, places != nil { overlays[overlays.count - 1] = .places(newValue) } }
+  }
+
   var clients: ClientsState? {
     get { if case .clients(let state)? = overlays.last { state } else { nil } }
     set { if let newValue, clients != nil { overlays[overlays.count - 1] = .clients(newValue) } }

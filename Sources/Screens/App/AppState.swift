@@ -33,7 +33,12 @@ package struct AppState: Sendable {
   /// Requests whose answers are to be shown as screens of their own.
   var awaited: [Request] = []
   /// What has been written for steps that are not taken yet.
-  var stepDrafts: [StepKey: StepDraft] = [:]
+  var stepDrafts: [StepKey: DialogDraft] = [:]
+  /// What has been written of meetings and of places, and is not stored yet.
+  var contactDrafts: [Int: DialogDraft] = [:]
+  var placesDrafts: [InsatsID: DialogDraft] = [:]
+  /// The open needs, and what has been written of needs and is not sent.
+  package var needMemory = NeedMemory()
   package var isMouseCaptured = true
   /// Where the last click was, to tell what a double click means.
   var clickedContext: Context?
@@ -67,6 +72,8 @@ package struct AppState: Sendable {
     case .queueFilter: .queueFilter
     case .bulkApproval: .bulkApproval
     case .step: .step
+    case .contact: .contact
+    case .places: .places
     case .clients: .clients
     case .client: .client
     case .match: .match
@@ -74,6 +81,9 @@ package struct AppState: Sendable {
     case .pick: .pick
     case .drafts: .drafts
     case .conflict: .conflict
+    case .need: .need
+    case .needs: .needs
+    case .needAnswer: .needAnswer
     case .help: .help
     case .palette: .palette
     case .firstStart: .firstStart

@@ -22,7 +22,7 @@ package enum AppText {
     "Den inklistrade texten är för lång och togs inte emot. Det som stod i fältet är kvar. "
     + "Klistra in en kortare text."
   static let unsentReason =
-    "Du har skrivit ett skäl som inte är skickat. Tryck Q en gång till för att avsluta ändå."
+    "Du har skrivit något som inte är skickat. Tryck Q en gång till för att avsluta ändå."
   static let onlyFromTop =
     "Gå tillbaka med Esc först. Programmet avslutas från Karta, Katalog eller Beställningar."
 
@@ -80,7 +80,9 @@ package enum AppText {
     case .reviewOrder: "En beställning som granskas"
     case .queueFilter: "Granskning, filter"
     case .bulkApproval: "Godkänn flera"
-    case .step: "Skäl"
+    case .step: "Steg i en beställning"
+    case .contact: "Samtal"
+    case .places: "Platser"
     case .clients: "Deltagare, sök"
     case .client: "Deltagare"
     case .match: "Hitta insats"
@@ -88,6 +90,9 @@ package enum AppText {
     case .pick: "Vallista"
     case .drafts: "Utkast"
     case .conflict: "Två versioner"
+    case .need: "Inget passar"
+    case .needs: "Behov"
+    case .needAnswer: "Svar på behov"
     case .help: "Hjälp"
     case .palette: "Kommandon"
     case .firstStart: "Första starten"

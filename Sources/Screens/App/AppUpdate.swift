@@ -5,7 +5,8 @@ import Domain
 package func update(_ state: inout AppState, _ message: AppMessage) -> [Effect] {
   let effects = change(&state, message)
   state.hideNumbersBelowTop()
-  return effects + FormUpdate.settle(&state) + ReviewUpdate.settle(&state)
+  return effects + FormUpdate.settle(&state) + FiguresUpdate.settle(&state)
+    + ReviewUpdate.settle(&state)
 }
 
 private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] {
@@ -25,17 +26,15 @@ private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
   case .askFailed(let request, let sentence):
     if AnswerUpdate.failed(&state, request) { state.notice = Notice(.error, sentence) }
 
-  case .mapRead(let items, let codes):
+  case .mapRead(let items, let needs, let codes):
     state.codes = codes
-    state.map = .init(items, codes: codes)
-    state.mapScreen.settle(in: state)
+    state.countMap(items, needs: needs, codes)
   case .catalogueRead(let catalogue, let index):
     state.catalogue = catalogue
     state.codes = catalogue.codes
     state.index = index
     state.isCatalogueRead = true
-    state.map = .init(catalogue.insatser.map { .init($0) }, codes: catalogue.codes)
-    state.mapScreen.settle(in: state)
+    state.countMap([], needs: state.needMemory.open, catalogue.codes)
     state.marks.removeAll { catalogue[$0] == nil }
     CatalogueUpdate.refresh(&state)
     MatchUpdate.refresh(&state)

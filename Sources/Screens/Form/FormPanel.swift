@@ -14,6 +14,10 @@ enum FormPanel {
       add(words, .warning)
       lines.append([])
     }
+    if let number = form.replaces {
+      add(FormText.replaces(number), .plain)
+      lines.append([])
+    }
     add(FormText.toCheck, .heading)
     for warning in form.warnings {
       if let reason = overrideName(warning.key, form, state) {

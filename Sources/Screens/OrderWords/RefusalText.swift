@@ -28,6 +28,12 @@ package enum RefusalText {
     case .clientDiffers(let field): clientDiffers(field)
     case .step(let error): StatusText.sentence(error)
     case .conflict(let now, _): conflict(now)
+    case .contactConflict(let now, _):
+      "Någon hann ändra beställning \(now.referral.number) först. Samtalet är inte sparat, och "
+        + "inget är överskrivet. Läs beställningen och försök igen."
+    case .noContactNow(let sort, let status):
+      "\(MeetingText.name(sort)) kan inte noteras i läget ”\(StatusText.name(status))”. "
+        + "Inget har ändrats."
     case .draftConflict:
       "Utkastet har ändrats i ett annat fönster. Inget är överskrivet, och båda texterna finns "
         + "kvar. Välj vilken som ska gälla."

@@ -76,7 +76,11 @@ package enum StatusText {
     case .reasonNotAsked: "Här anges inget skäl ur en lista. Inget har ändrats. Ta bort det."
     case .textMissing: "Skälet behöver förklaras med egna ord. Inget har ändrats."
     case .text(let problem): FaultText.sentence(problem) + " Inget har ändrats."
-    case .outcomesMissing: "Varje mål behöver ett utfall. Inget har ändrats."
+    case .outcomesMissing:
+      "Varje mål behöver ett utfall, och det ska stå om insatsen gavs enligt beställningen. "
+        + "Inget har ändrats. Fyll i det som saknas."
+    case .reportNotAsked:
+      "Utfall anges bara när insatsen avslutas. Inget har ändrats. Ta bort dem."
     }
   }
 

@@ -13,10 +13,13 @@ package struct PlantedOrder: Hashable, Sendable {
   package var holdsPlace: Bool
   package var waits: Bool
   package var due: Day?
+  /// Meetings with the client, oldest first.
+  package var contacts: [ReferralContact]
 
   package init(
     content: ReferralContent, numberKind: String?, requestID: String, caseworker: String,
-    unit: String?, steps: [StatusStep], holdsPlace: Bool, waits: Bool, due: Day?
+    unit: String?, steps: [StatusStep], holdsPlace: Bool, waits: Bool, due: Day?,
+    contacts: [ReferralContact] = []
   ) {
     self.content = content
     self.numberKind = numberKind
@@ -27,6 +30,7 @@ package struct PlantedOrder: Hashable, Sendable {
     self.holdsPlace = holdsPlace
     self.waits = waits
     self.due = due
+    self.contacts = contacts
   }
 }
 
@@ -50,11 +54,12 @@ extension CatalogueStore {
         let referral = Referral(
           number: 0, requestID: order.requestID, content: order.content, clientID: client.id,
           caseworker: order.caseworker, unit: order.unit, status: last.to,
-          holdsPlace: order.holdsPlace, created: first.at, version: order.steps.count)
+          holdsPlace: order.holdsPlace, created: first.at,
+          version: order.steps.count + order.contacts.count)
         _ = try writer.insert(
           ReferralRecord(
             referral: referral, client: client, waits: order.waits, due: order.due,
-            ordered: sent.day, steps: order.steps), stamp)
+            ordered: sent.day, steps: order.steps, contacts: order.contacts), stamp)
       }
       let ledger = PlaceLedger(database: database)
       for insats in Set(orders.compactMap(\.content.insats)).sorted() {

@@ -9,15 +9,18 @@ extension CatalogueStore {
   ///   - actor: the user's name.
   ///   - at: seconds since 1970 UTC.
   ///   - day: the same moment's day.
+  ///   - replacing: what becomes of the order it takes the place of, asked in the transaction.
   /// - Returns: what became of it.
   /// - Throws: `constraint` when something it points at is not there or a text holds NUL.
   package func submit(
-    _ submission: Submission, by actor: String, at: Int, day: Day
+    _ submission: Submission, by actor: String, at: Int, day: Day,
+    replacing: (ReferralRecord) -> Replacing = { _ in .pointsBack }
   ) throws(StoreError) -> SubmissionOutcome {
     try write { database in
       var outcome = SubmissionOutcome.full
       try database.inSavepoint {
-        outcome = try Self.carryOut(submission, .init(actor: actor, at: at), day, database)
+        outcome = try Self.carryOut(
+          submission, .init(actor: actor, at: at), day, replacing, database)
         if case .stored = outcome { return .commit }
         return .rollback
       }
@@ -76,7 +79,8 @@ extension CatalogueStore {
   }
 
   private static func carryOut(
-    _ submission: Submission, _ stamp: EventLog.Stamp, _ day: Day, _ database: Database
+    _ submission: Submission, _ stamp: EventLog.Stamp, _ day: Day,
+    _ replacing: (ReferralRecord) -> Replacing, _ database: Database
   ) throws -> SubmissionOutcome {
     let reader = ReferralReader(database: database)
     if let number = try reader.number(requestID: submission.requestID) {
@@ -90,6 +94,10 @@ extension CatalogueStore {
     {
     case .client(let found): client = found
     case .differs(let field): return .clientDiffers(field)
+    }
+    // Before its place is taken, for the order before may hold the last one.
+    if let refusal = try replace(submission, for: client, stamp, replacing, database) {
+      return refusal
     }
     let place = PlaceStand(database: database)
     guard let insats = submission.content.insats,
@@ -116,7 +124,7 @@ extension CatalogueStore {
     return .stored(stored)
   }
 
-  private static func carryOut(
+  static func carryOut(
     _ step: ReferralStep, on record: ReferralRecord, _ stamp: EventLog.Stamp,
     _ database: Database
   ) throws -> StepOutcome {
@@ -142,7 +150,7 @@ extension CatalogueStore {
     record.steps.append(
       StatusStep(
         from: step.transition.from, to: step.transition.to, by: stamp.actor, at: stamp.at,
-        day: step.day, reason: step.reason, text: step.text))
+        day: step.day, reason: step.reason, text: step.text, report: step.report))
     try ReferralWriter(database: database).update(
       record, hasNewContent: step.content != nil, stamp)
     let ledger = PlaceLedger(database: database)

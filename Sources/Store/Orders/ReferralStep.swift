@@ -12,10 +12,12 @@ package struct ReferralStep: Sendable {
   package var content: ReferralContent?
   /// The day something is due on it afterwards.
   package var due: Day?
+  /// What is told when it is closed.
+  package var report: ClosureReport?
 
   package init(
     _ transition: Transition, day: Day, reason: CodeKey? = nil, text: String = "",
-    content: ReferralContent? = nil, due: Day? = nil
+    content: ReferralContent? = nil, due: Day? = nil, report: ClosureReport? = nil
   ) {
     self.transition = transition
     self.day = day
@@ -23,6 +25,7 @@ package struct ReferralStep: Sendable {
     self.text = text
     self.content = content
     self.due = due
+    self.report = report
   }
 }
 

@@ -25,6 +25,9 @@ struct ReferralWriter {
     for (position, step) in record.steps.enumerated() {
       try append(step, to: number, at: position, event: event)
     }
+    for (position, contact) in record.contacts.enumerated() {
+      try append(contact, to: number, at: position, event: event)
+    }
     try seal(number, .referralNew, version: referral.version, stamp)
     return number
   }
@@ -59,7 +62,7 @@ struct ReferralWriter {
     try seal(referral.number, .referralStep, version: referral.version, stamp)
   }
 
-  private func state(_ record: ReferralRecord, event: Int) -> [(any DatabaseValueConvertible)?] {
+  func state(_ record: ReferralRecord, event: Int) -> [(any DatabaseValueConvertible)?] {
     let referral = record.referral
     var values: [(any DatabaseValueConvertible)?] = [
       referral.content.insats?.rawValue, referral.caseworker, referral.unit,
@@ -116,9 +119,10 @@ struct ReferralWriter {
         number, position, event, step.from?.rawValue, step.to.rawValue, step.by, step.at,
         step.day.description, step.reason?.rawValue, step.text,
       ])
+    if let report = step.report { try write(report, of: number, at: position) }
   }
 
-  private func seal(
+  func seal(
     _ number: Int, _ action: EventAction, version: Int, _ stamp: EventLog.Stamp
   ) throws {
     let digest = try RowDigest(database: database).referral(number)
@@ -126,7 +130,7 @@ struct ReferralWriter {
       action, subject: String(number), content: RowSeal(digest: digest, version: version), stamp)
   }
 
-  private func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
+  func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
     try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
   }
 }

@@ -46,6 +46,8 @@ package enum SubmissionOutcome: Hashable, Sendable {
   case full
   /// The case number is another person's, as this field tells. Nothing is stored.
   case clientDiffers(ReferralField)
+  /// The order it was to take the place of cannot be replaced. Nothing is stored.
+  case replacementRefused
   /// Another user's order was made by the same request. Nothing is stored.
   case othersRequest
 }

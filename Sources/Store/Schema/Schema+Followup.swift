@@ -2,6 +2,9 @@ extension Schema {
   /// What happens with an order after it was sent in, needs that no insats meets, handovers, places
   /// reserved for target groups, and what each user has seen of the catalogue.
   ///
+  /// The new column of the code lists is filled, and sealed, when the store is opened: the file that
+  /// has it is another than the one the lists were synced from.
+  ///
   /// The parts of an order are sealed with it (`RowDigest`); needs and handovers have events of
   /// their own.
   static let followup = """
@@ -89,11 +92,17 @@ extension Schema {
       sender TEXT NOT NULL CHECK (sender <> ''),
       unit TEXT,
       day TEXT NOT NULL CHECK (\(isDay("day"))),
+      answered TEXT CHECK (\(isDay("answered"))),
       version INTEGER NOT NULL CHECK (version >= 1),
-      event INTEGER NOT NULL UNIQUE REFERENCES event (seq) DEFERRABLE INITIALLY DEFERRED
+      event INTEGER NOT NULL UNIQUE REFERENCES event (seq) DEFERRABLE INITIALLY DEFERRED,
+      CHECK (source NOT IN ('noll_traff', 'plats_saknas') OR text = ''),
+      CHECK (status NOT IN ('atgard', 'avslag') OR answer <> '')
     ) STRICT;
-    CREATE INDEX need_sender ON need (sender, number);
-    CREATE INDEX need_status ON need (status, number);
+    CREATE INDEX need_sender ON need (sender, day);
+    CREATE INDEX need_status ON need (status, kind);
+    CREATE TRIGGER need_no_rewrite BEFORE UPDATE OF
+      number, request_id, kind, municipality, source, text, sender, unit, day ON need
+    BEGIN SELECT RAISE(ABORT, 'need: only answered'); END;
     CREATE TRIGGER need_no_delete BEFORE DELETE ON need
     BEGIN SELECT RAISE(ABORT, 'need: never deleted'); END;
 
@@ -101,9 +110,14 @@ extension Schema {
       need INTEGER NOT NULL REFERENCES need (number),
       position INTEGER NOT NULL CHECK (position >= 0),
       target_group TEXT NOT NULL REFERENCES target_group (key),
-      PRIMARY KEY (need, position)
+      PRIMARY KEY (need, position),
+      UNIQUE (need, target_group)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX need_group_group ON need_group (target_group);
+    CREATE TRIGGER need_group_no_update BEFORE UPDATE ON need_group
+    BEGIN SELECT RAISE(ABORT, 'need_group: never changed'); END;
+    CREATE TRIGGER need_group_no_delete BEFORE DELETE ON need_group
+    BEGIN SELECT RAISE(ABORT, 'need_group: never deleted'); END;
 
     CREATE TABLE handover (
       number INTEGER PRIMARY KEY CHECK (number >= 1),
@@ -147,6 +161,8 @@ extension Schema {
       user TEXT PRIMARY KEY NOT NULL CHECK (user <> ''),
       catalogue INTEGER NOT NULL CHECK (catalogue >= 0)
     ) STRICT, WITHOUT ROWID;
+
+    ALTER TABLE code_row ADD COLUMN side TEXT CHECK (side IN ('klient', 'utforare', 'bestallare'));
 
     """
 }
