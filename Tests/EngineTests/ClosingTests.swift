@@ -126,6 +126,31 @@ import Testing
     #expect(try engine.refusal(.step(withdraw)) == .day(mine.number))
   }
 
+  @Test func `a no for lack of place is a need of the caseworker's, marked as noticed`() throws {
+    func needs() throws -> [UnmetNeed] {
+      guard case .needs(let register) = try engine.send(.needs) else { return [] }
+      return register.needs
+    }
+    let before = try needs().count
+    let other = try engine.reaching(OrderSamples.content(insats, case: "PROV-2"))
+    try provider.taking(.decline, on: other, reason: "fel-malgrupp", text: "Fel nivå")
+    let number = try engine.reaching(OrderSamples.content(insats))
+    let version = try #require(try provider.sheet(number)).referral.version
+    let step = Request.step(
+      TakeStep(
+        number: number, action: .decline, reason: "plats-saknas", text: "Fullt till våren",
+        version: version))
+    _ = try provider.send(step)
+    _ = try provider.send(step)
+    let found = try needs()
+    #expect(found.count == before + 1)
+    let need = try #require(found.first)
+    #expect(need.source == .noPlace && need.sender == "handlaggare1" && need.text == "")
+    #expect(need.targetGroups == ["forsorjningsstodstagare"])
+    #expect(need.kind == (try engine.catalogue())[insats]?.kind)
+    #expect(try engine.faults() == [])
+  }
+
   @Test func `a provider who is not told the goals leaves the closing to the caseworker`() throws {
     let outside = try OrderSamples.practice(as: "utforare2", on: engine)
     for (fields, mayClose) in [([ReferralField.name], false), ([.name, .goals], true)] {

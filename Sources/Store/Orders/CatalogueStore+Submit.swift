@@ -159,6 +159,7 @@ extension CatalogueStore {
     record.steps.append(step.status(stamp))
     try ReferralWriter(database: database).update(
       record, hasNewContent: step.content != nil, stamp)
+    try signalNeed(record, stamp, database)
     let ledger = PlaceLedger(database: database)
     try ledger.settle(insats)
     if let before, before != insats { try ledger.settle(before) }
