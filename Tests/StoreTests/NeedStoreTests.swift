@@ -99,7 +99,7 @@ import Testing
     let id = UUID().uuidString
     for _ in 0..<2 {
       try store.write { database in
-        try NeedWriter(database: database).insertAutomatic(
+        _ = try NeedWriter(database: database).insertAutomatic(
           groups: ["rehab", "rehab", "missbruk"], kind: "T08", municipality: nil, source: .noPlace,
           sender: "anna", unit: "Enhet 1", requestID: id, day: OrderStore.day,
           .init(actor: "utforare1", at: 4_000))
