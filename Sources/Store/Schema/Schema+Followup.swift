@@ -89,11 +89,17 @@ extension Schema {
       sender TEXT NOT NULL CHECK (sender <> ''),
       unit TEXT,
       day TEXT NOT NULL CHECK (\(isDay("day"))),
+      answered TEXT CHECK (\(isDay("answered"))),
       version INTEGER NOT NULL CHECK (version >= 1),
-      event INTEGER NOT NULL UNIQUE REFERENCES event (seq) DEFERRABLE INITIALLY DEFERRED
+      event INTEGER NOT NULL UNIQUE REFERENCES event (seq) DEFERRABLE INITIALLY DEFERRED,
+      CHECK (source NOT IN ('noll_traff', 'plats_saknas') OR text = ''),
+      CHECK (status NOT IN ('atgard', 'avslag') OR answer <> '')
     ) STRICT;
-    CREATE INDEX need_sender ON need (sender, number);
-    CREATE INDEX need_status ON need (status, number);
+    CREATE INDEX need_sender ON need (sender, day);
+    CREATE INDEX need_status ON need (status, kind);
+    CREATE TRIGGER need_no_rewrite BEFORE UPDATE OF
+      number, request_id, kind, municipality, source, text, sender, unit, day ON need
+    BEGIN SELECT RAISE(ABORT, 'need: only answered'); END;
     CREATE TRIGGER need_no_delete BEFORE DELETE ON need
     BEGIN SELECT RAISE(ABORT, 'need: never deleted'); END;
 
@@ -101,9 +107,14 @@ extension Schema {
       need INTEGER NOT NULL REFERENCES need (number),
       position INTEGER NOT NULL CHECK (position >= 0),
       target_group TEXT NOT NULL REFERENCES target_group (key),
-      PRIMARY KEY (need, position)
+      PRIMARY KEY (need, position),
+      UNIQUE (need, target_group)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX need_group_group ON need_group (target_group);
+    CREATE TRIGGER need_group_no_update BEFORE UPDATE ON need_group
+    BEGIN SELECT RAISE(ABORT, 'need_group: never changed'); END;
+    CREATE TRIGGER need_group_no_delete BEFORE DELETE ON need_group
+    BEGIN SELECT RAISE(ABORT, 'need_group: never deleted'); END;
 
     CREATE TABLE handover (
       number INTEGER PRIMARY KEY CHECK (number >= 1),
