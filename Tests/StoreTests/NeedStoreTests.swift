@@ -98,8 +98,8 @@ import Testing
   @Test func `the program's own signal goes into a transaction of another, once`() throws {
     let id = UUID().uuidString
     for _ in 0..<2 {
-      _ = try store.write { database in
-        try NeedWriter(database: database).insertAutomatic(
+      try store.write { database in
+        _ = try NeedWriter(database: database).insertAutomatic(
           groups: ["rehab", "rehab", "missbruk"], kind: "T08", municipality: nil, source: .noPlace,
           sender: "anna", unit: "Enhet 1", requestID: id, day: OrderStore.day,
           .init(actor: "utforare1", at: 4_000))

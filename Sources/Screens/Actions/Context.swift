@@ -4,6 +4,7 @@ package enum Context: String, CaseIterable, Sendable {
   case form, pick, drafts, conflict, orderFilter, order, step, contact, places, clients, client,
     match
   case need, needs, needAnswer
+  case review, reviewOrder, queueFilter, bulkApproval
   case help, palette, firstStart
 
   /// Whether every printable key is text here.
@@ -13,7 +14,8 @@ package enum Context: String, CaseIterable, Sendable {
       .needAnswer:
       true
     case .map, .catalogueList, .orders, .facets, .card, .compare, .drafts, .conflict,
-      .orderFilter, .order, .client, .match, .needs, .help, .firstStart:
+      .orderFilter, .order, .client, .match, .needs, .review, .reviewOrder, .queueFilter,
+      .bulkApproval, .help, .firstStart:
       false
     }
   }

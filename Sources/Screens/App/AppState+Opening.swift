@@ -17,10 +17,10 @@ extension AppState {
     awaited.remove(at: index)
     switch context {
     case .form, .pick, .step, .contact, .places, .conflict, .need, .needAnswer, .help, .palette,
-      .firstStart:
+      .firstStart, .bulkApproval:
       return false
     case .map, .catalogueList, .catalogueSearch, .orders, .facets, .card, .compare, .drafts,
-      .orderFilter, .order, .clients, .client, .match, .needs:
+      .orderFilter, .order, .clients, .client, .match, .needs, .review, .reviewOrder, .queueFilter:
       return true
     }
   }

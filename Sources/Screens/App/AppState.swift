@@ -12,6 +12,7 @@ package struct AppState: Sendable {
   package var mapScreen = MapState()
   package var catalogueScreen = CatalogueState()
   package var ordersScreen = OrdersState()
+  package var reviewScreen = ReviewState()
   /// Cards marked for comparison, in the order they were marked; at most three.
   package var marks: [InsatsID] = []
   package var notice: Notice?
@@ -67,7 +68,9 @@ package struct AppState: Sendable {
     case .card: .card
     case .compare: .compare
     case .orderFilter: .orderFilter
-    case .order: .order
+    case .order(let order): order.review == nil ? .order : .reviewOrder
+    case .queueFilter: .queueFilter
+    case .bulkApproval: .bulkApproval
     case .step: .step
     case .contact: .contact
     case .places: .places
@@ -89,6 +92,7 @@ package struct AppState: Sendable {
       case .map: .map
       case .catalogue: catalogueScreen.isSearching ? .catalogueSearch : .catalogueList
       case .orders: .orders
+      case .review: .review
       }
     }
   }
@@ -102,7 +106,8 @@ package struct AppState: Sendable {
 
   /// Whether the Application is to send `tick` about a second from now.
   package var wantsTick: Bool {
-    !unsaved.isEmpty || form.map { $0.isDirty && !$0.isSaving } ?? false
+    !unsaved.isEmpty || ReviewUpdate.isCountingDown(self)
+      || form.map { $0.isDirty && !$0.isSaving } ?? false
   }
 
   /// Takes away the topmost layer.

@@ -7,6 +7,7 @@ package func update(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
   let effects = change(&state, message)
   state.hideNumbersBelowTop()
   return effects + FormUpdate.settle(&state) + FiguresUpdate.settle(&state)
+    + ReviewUpdate.settle(&state)
 }
 
 private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] {

@@ -16,6 +16,7 @@ enum InputUpdate {
       CatalogueUpdate.settle(&state)
       CardActions.refit(&state)
       OrdersUpdate.settle(&state)
+      ReviewUpdate.fit(&state)
       ClientUpdate.refit(&state)
       NeedsUpdate.settle(&state)
       return []

@@ -5,6 +5,8 @@ package enum Overlay: Sendable {
   case compare(CompareState)
   case orderFilter(OrderFilterState)
   case order(OrderState)
+  case queueFilter(QueueFilterState)
+  case bulkApproval(BulkApprovalState)
   case step(StepState)
   case contact(ContactState)
   case places(PlacesState)

@@ -20,7 +20,8 @@ enum ContactActions {
           return ContactText.notYours
         }
         let status = sheet.referral.status
-        return ContactUpdate.isNow(status) ? nil : ContactText.notNow(status)
+        return ContactUpdate.sort(in: status) == nil
+          ? RefusalText.sentence(.noContactNow(.intake, status), state.catalogue) : nil
       }
     ) { state in
       guard let sheet = state.order?.sheet else { return [] }

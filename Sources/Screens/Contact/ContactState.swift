@@ -7,7 +7,7 @@ package struct ContactState: Sendable {
   let insats: InsatsID?
   let status: ReferralStatus
   let version: Int
-  /// The day the order was sent in: no meeting is before it.
+  /// The day the order reached its provider: no meeting is before it.
   let earliest: Day
   package internal(set) var dialog: Dialog
 }

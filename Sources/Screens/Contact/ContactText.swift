@@ -3,11 +3,8 @@ import Messages
 
 /// The words of meetings with a client about an order.
 enum ContactText {
-  static func name(_ sort: ReferralContact.Sort) -> String {
-    switch sort {
-    case .intake: "inskrivningssamtal"
-    case .followUp: "uppföljning"
-    }
+  private static func name(_ sort: ReferralContact.Sort) -> String {
+    MeetingText.name(sort).lowercased()
   }
 
   static func title(_ number: Int) -> String { "Samtal · beställning \(number)" }
@@ -39,14 +36,8 @@ enum ContactText {
   /// `2026-11-20 utforare1: inskrivningssamtal, deltagaren kom. Nästa samtal 2026-12-01.`
   static func line(_ contact: ReferralContact) -> String {
     "\(contact.day) " + contact.by + ": " + name(contact.sort) + ", "
-      + (contact.attended ? "deltagaren kom" : "! deltagaren uteblev") + "."
+      + (contact.attended ? "" : "! ") + MeetingText.attendance(contact.attended) + "."
       + (contact.next.map { " Nästa samtal \($0)." } ?? "")
-  }
-
-  static func notNow(_ status: ReferralStatus) -> String {
-    status.isOver
-      ? "Beställningen är \(StatusText.name(status)). Samtal antecknas medan den pågår."
-      : "Utföraren har inte fått beställningen än. Samtal antecknas när den är beställd."
   }
 
   static let notYours = "Bara handläggare och utförare antecknar samtal."

@@ -4,15 +4,17 @@ import Messages
 
 /// What the dialog of a meeting is asked to do.
 enum ContactUpdate {
-  /// Whether the provider has the order, so that there is somebody to meet.
-  static func isNow(_ status: ReferralStatus) -> Bool {
-    !status.isOver && !ReferralStatus.beforeProvider.contains(status)
+  /// The sort of meeting that is nearest at hand; `nil` when none can be written down.
+  static func sort(in status: ReferralStatus) -> ReferralContact.Sort? {
+    let sorts = ReferralContact.Sort.allCases.filter {
+      ReferralContact.statuses(for: $0).contains(status)
+    }
+    return status == .started ? sorts.last : sorts.first
   }
 
   static func open(_ sheet: OrderSheet, _ state: inout AppState) {
     let referral = sheet.referral
-    let hasBegun = referral.status == .started || referral.status == .paused
-    let rows = rows(hasBegun ? .followUp : .intake, today: state.moment.today)
+    let rows = rows(sort(in: referral.status) ?? .intake, today: state.moment.today)
     let dialog = Dialog(
       rows, draft: state.contactDrafts[referral.number] ?? DialogDraft(), focus: .attended,
       note: StepText.privacy)
@@ -20,7 +22,8 @@ enum ContactUpdate {
       .contact(
         ContactState(
           number: referral.number, insats: referral.content.insats, status: referral.status,
-          version: referral.version, earliest: sheet.ordered, dialog: dialog)))
+          version: referral.version,
+          earliest: sheet.steps.last { $0.to == .ordered }?.day ?? sheet.ordered, dialog: dialog)))
   }
 
   static func set(_ dialog: Dialog, _ state: inout AppState) {
@@ -33,7 +36,7 @@ enum ContactUpdate {
   /// Writes it down, or says what is missing and goes there.
   static func carryOut(_ state: inout AppState) -> [Effect] {
     guard var contact = state.contact, !contact.dialog.isSending else { return [] }
-    let faults = faults(contact, today: state.moment.today)
+    let faults = faults(contact, state)
     contact.dialog.problem = nil
     contact.dialog.show(faults)
     let dialog = contact.dialog
@@ -67,7 +70,7 @@ enum ContactUpdate {
     _ refusal: OrderRefusal, _ contact: RecordContact, _ state: inout AppState
   ) {
     let sentence = RefusalText.sentence(refusal, state.catalogue)
-    if case .conflict(let now, _) = refusal {
+    if case .contactConflict(let now, _) = refusal {
       close(contact.number, &state)
       OrderUpdate.renew(now, &state)
       state.notice = Notice(.error, sentence)
@@ -98,7 +101,7 @@ enum ContactUpdate {
       DialogRow(
         .sort, .choice, ContactText.sortHead,
         choices: ReferralContact.Sort.allCases.map {
-          DialogChoice($0.rawValue, ContactText.name($0))
+          DialogChoice($0.rawValue, MeetingText.name($0))
         }, chosen: sort.rawValue, help: ContactText.sortHelp),
       DialogRow(
         .attended, .choice, ContactText.attendedHead,
@@ -121,9 +124,16 @@ enum ContactUpdate {
     dialog[row].flatMap { FormValue.day($0.text) }
   }
 
-  private static func faults(_ contact: ContactState, today: Day) -> [(DialogRowID, String)] {
+  private static func faults(
+    _ contact: ContactState, _ state: AppState
+  ) -> [(DialogRowID, String)] {
     let dialog = contact.dialog
+    let today = state.moment.today
     var faults: [(DialogRowID, String)] = []
+    if let sort = sort(dialog), !ReferralContact.statuses(for: sort).contains(contact.status) {
+      let refusal = OrderRefusal.noContactNow(sort, contact.status)
+      faults.append((.sort, RefusalText.sentence(refusal, state.catalogue)))
+    }
     if dialog[.attended]?.chosen == nil {
       faults.append((.attended, ContactText.attendedMissing))
     }
@@ -133,7 +143,8 @@ enum ContactUpdate {
     let next = dialog[.next]?.text.trimmed ?? ""
     if !next.isEmpty {
       guard let day = FormValue.day(next) else { return faults + [(.next, DayText.notADay)] }
-      if day <= today { faults.append((.next, DayText.beforeToday(today))) }
+      let held = Self.day(dialog, .day) ?? today
+      if day <= held || day < today { faults.append((.next, DayText.tooSoon)) }
     }
     return faults
   }

@@ -8,7 +8,7 @@ enum DayText {
   static func tooEarly(_ first: Day) -> String {
     "Beställningens senaste steg togs \(first). Ange den dagen eller en senare."
   }
-  static func beforeToday(_ today: Day) -> String {
-    "Dagen har redan varit. Ange en dag efter \(today), eller lämna raden tom."
-  }
+  static let tooSoon =
+    "Nästa samtal är efter det här och har inte varit än. Ange en annan dag, eller lämna raden tom."
+
 }

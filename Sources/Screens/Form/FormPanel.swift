@@ -59,7 +59,7 @@ enum FormPanel {
       texts.append(FormText.groupFits)
     }
     if let free = insats.places.free, free > 0, !keys.contains(.noFreePlace) {
-      texts.append(FormText.placeFree(free, isPractice: state.session.isPractice))
+      texts.append(FormText.placeFree(free, insats.places, isPractice: state.session.isPractice))
     }
     if texts.isEmpty, form.warnings.isEmpty { texts.append(FormText.nothingToNote) }
     return texts

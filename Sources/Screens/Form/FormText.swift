@@ -159,8 +159,11 @@ enum FormText {
   static func characters(_ count: Int) -> String { "\(count) tecken." }
   static func before(_ text: String) -> String { "Skickat: " + text }
 
-  static func placeFree(_ count: Int, isPractice: Bool) -> String {
-    "✓ plats finns: " + free(count) + (isPractice ? " (\(AppText.practice))" : "")
+  static func placeFree(_ count: Int, _ places: Places, isPractice: Bool) -> String {
+    let waiting = places.waiting.map { ", \($0) väntar" } ?? ""
+    let day = places.asOf.map { ", siffran är från \($0)" } ?? ""
+    return "✓ plats finns: " + free(count) + waiting + day
+      + (isPractice ? " (\(AppText.practice))" : "")
   }
 
   static func alternative(_ name: String, free count: Int, why: [String] = []) -> String {

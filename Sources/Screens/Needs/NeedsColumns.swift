@@ -9,8 +9,8 @@ struct NeedsColumns {
   let day: Int
 
   init(width: Int) {
-    status = width >= 44 ? 7 : 0
-    mark = width >= 36 ? 4 : 0
+    status = width >= 36 ? 7 : 0
+    mark = width >= 44 ? 4 : 0
     day = width >= 60 ? 10 : 0
     let others = [status, mark, day].filter { $0 > 0 }
     subject = width - 1 - Self.number - 2 - others.reduce(0) { $0 + $1 + 1 }

@@ -2,25 +2,18 @@ package import Domain
 
 /// The words of a closing: what came of the goals, how the insats was given, what comes next.
 package enum ClosureText {
-  package static func name(_ degree: Degree) -> String {
-    switch degree {
-    case .yes: "ja"
-    case .partly: "delvis"
-    case .no: "nej"
-    }
-  }
-
   package static func goal(_ number: Int, _ goal: String) -> String { "Mål \(number): " + goal }
 
   /// `Mål 1: Delta två dagar i veckan: delvis. Kom hälften av gångerna.` The goal is left out where
   /// it must not be shown.
   package static func outcome(_ number: Int, _ goal: String?, _ outcome: GoalOutcome) -> String {
     let head = goal.map { self.goal(number, $0) } ?? "Mål \(number)"
-    return head + ": " + name(outcome.degree) + (outcome.text.isEmpty ? "" : ". " + outcome.text)
+    return head + ": " + MeetingText.name(outcome.degree)
+      + (outcome.text.isEmpty ? "" : ". " + outcome.text)
   }
 
   package static func asOrdered(_ degree: Degree) -> String {
-    asOrderedHead + " " + name(degree).capitalisedFirst + "."
+    asOrderedHead + " " + MeetingText.name(degree).capitalisedFirst + "."
   }
 
   package static func nextStep(_ text: String) -> String { "Nästa steg: " + text }

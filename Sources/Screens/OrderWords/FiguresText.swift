@@ -32,7 +32,7 @@ package enum FiguresText {
   }
 
   private static func asOrdered(_ answers: [Int]) -> String {
-    let parts = zip(Degree.allCases, answers).map { ClosureText.name($0) + " \($1)" }
+    let parts = zip(Degree.allCases, answers).map { MeetingText.name($0) + " \($1)" }
     let sum = answers.reduce(0, +)
     return "enligt beställning: " + parts.joined(separator: " · ")
       + " (av \(sum) svar)"

@@ -39,7 +39,7 @@ enum StepRows {
   }
 
   static func degrees() -> [DialogChoice] {
-    Degree.allCases.map { DialogChoice($0.rawValue, ClosureText.name($0)) }
+    Degree.allCases.map { DialogChoice($0.rawValue, MeetingText.name($0)) }
   }
 
   /// Those of the list that may be chosen today.

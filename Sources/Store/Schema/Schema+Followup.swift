@@ -73,11 +73,15 @@ extension Schema {
       CHECK ((reason IS NULL) = (actor IS NULL))
     ) STRICT;
     CREATE INDEX deviation_unexplained ON deviation (referral) WHERE reason IS NULL;
+    CREATE TRIGGER deviation_no_rewrite BEFORE UPDATE OF
+      number, referral, sort, from_day, due ON deviation
+    BEGIN SELECT RAISE(ABORT, 'deviation: only explained'); END;
     CREATE TRIGGER deviation_no_delete BEFORE DELETE ON deviation
     BEGIN SELECT RAISE(ABORT, 'deviation: never deleted'); END;
 
     CREATE INDEX referral_queue ON referral (unit, status, ordered, number);
     CREATE INDEX referral_status ON referral (status, number);
+    CREATE INDEX referral_step_day ON referral_step (day);
 
     CREATE TABLE need (
       number INTEGER PRIMARY KEY CHECK (number >= 1),
@@ -146,6 +150,10 @@ extension Schema {
       referral INTEGER NOT NULL REFERENCES referral (number),
       PRIMARY KEY (handover, position)
     ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER handover_referral_no_update BEFORE UPDATE ON handover_referral
+    BEGIN SELECT RAISE(ABORT, 'handover_referral: never changed'); END;
+    CREATE TRIGGER handover_referral_no_delete BEFORE DELETE ON handover_referral
+    BEGIN SELECT RAISE(ABORT, 'handover_referral: never deleted'); END;
 
     CREATE TABLE insats_group_places (
       insats TEXT NOT NULL REFERENCES insats (id),

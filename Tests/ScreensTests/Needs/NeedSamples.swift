@@ -1,6 +1,8 @@
+import Canvas
 import Domain
 import Messages
 import Screens
+import Testing
 
 /// A register as the Engine answers, and somebody who reads it.
 enum NeedSamples {
