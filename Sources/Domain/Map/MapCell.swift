@@ -11,6 +11,8 @@ package struct MapCell: Hashable, Sendable {
   /// Sums over the insatser where both are known; `nil` when there is none.
   package var booked: Int?
   package var max: Int?
+  /// Open needs that no insats meets; there can be some where there is no insats.
+  package var needs = 0
   /// The oldest day any of the known figures is from.
   package var oldest: Day?
 

@@ -22,6 +22,9 @@ package struct UnmetNeed: Codable, Hashable, Sendable, Identifiable {
 
     /// Whether it still is a need that nothing meets.
     package var isOpen: Bool { self == .new || self == .assessed }
+
+    /// Whether the sender is to be told why.
+    package var wantsAnswer: Bool { !isOpen }
   }
 
   /// Counts from 1 in each store.
@@ -39,6 +42,8 @@ package struct UnmetNeed: Codable, Hashable, Sendable, Identifiable {
   package var sender: String
   package var unit: String?
   package var day: Day
+  /// The day of the newest answer.
+  package var answered: Day?
   /// Counts up with every change.
   package var version: Int
 
@@ -47,7 +52,7 @@ package struct UnmetNeed: Codable, Hashable, Sendable, Identifiable {
   package init(
     number: Int, targetGroups: [TargetGroupKey], kind: KindKey?, municipality: MunicipalityKey?,
     source: Source, status: Status = .new, text: String, answer: String = "", sender: String,
-    unit: String?, day: Day, version: Int = 1
+    unit: String?, day: Day, answered: Day? = nil, version: Int = 1
   ) {
     self.number = number
     self.targetGroups = targetGroups
@@ -60,6 +65,7 @@ package struct UnmetNeed: Codable, Hashable, Sendable, Identifiable {
     self.sender = sender
     self.unit = unit
     self.day = day
+    self.answered = answered
     self.version = version
   }
 }

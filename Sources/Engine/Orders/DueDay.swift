@@ -19,9 +19,14 @@ enum DueDay {
     }
   }
 
+  /// The open deadline of the answer; only the days matter to it.
   private static func promised(_ insats: Insats?, _ steps: [(ReferralStatus, Day)]) -> Day? {
-    guard let days = insats?.answerTime, let ordered = steps.last(where: { $0.0 == .ordered })
-    else { return nil }
-    return WorkingDays.adding(days, to: ordered.1)
+    let course = OrderCourse(
+      steps: steps.enumerated().map { index, step in
+        StatusStep(
+          from: index > 0 ? steps[index - 1].0 : nil, to: step.0, by: "", at: 0, day: step.1)
+      })
+    return Deadlines.of(course, answerTime: insats?.answerTime, rule: ReviewRule())
+      .last { $0.sort == .answer && $0.met == nil }?.due
   }
 }

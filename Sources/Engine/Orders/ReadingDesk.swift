@@ -60,9 +60,7 @@ struct ReadingDesk {
       try store.referral(number, by: caller.name, at: now, isVisible: reach.sees)
     }
     guard let record else { return .refused(.noSuchOrder(number)) }
-    return .order(
-      Masking.sheet(
-        for: reach, record, isSolo: desk.isSolo, catalogue, desk.clock.today()))
+    return .order(desk.sheet(record, reach, catalogue))
   }
 
   private func providerCopy(_ number: Int, _ reach: Reach) throws(EngineError) -> Response {

@@ -5,6 +5,7 @@ package enum AppText {
   static let map = "Karta"
   static let catalogue = "Katalog"
   static let orders = "Beställningar"
+  static let review = "Granskning"
   static let unknown = "uppgift saknas"
   static let reading = "Läser katalogen …"
 
@@ -59,6 +60,7 @@ package enum AppText {
     case .map: map
     case .catalogue: catalogue
     case .orders: orders
+    case .review: review
     }
   }
 
@@ -74,6 +76,10 @@ package enum AppText {
     case .orders: "Beställningar"
     case .orderFilter: "Beställningar, filter"
     case .order: "En beställning"
+    case .review: "Granskning"
+    case .reviewOrder: "En beställning som granskas"
+    case .queueFilter: "Granskning, filter"
+    case .bulkApproval: "Godkänn flera"
     case .step: "Steg i en beställning"
     case .contact: "Samtal"
     case .places: "Platser"
@@ -84,6 +90,9 @@ package enum AppText {
     case .pick: "Vallista"
     case .drafts: "Utkast"
     case .conflict: "Två versioner"
+    case .need: "Inget passar"
+    case .needs: "Behov"
+    case .needAnswer: "Svar på behov"
     case .help: "Hjälp"
     case .palette: "Kommandon"
     case .firstStart: "Första starten"

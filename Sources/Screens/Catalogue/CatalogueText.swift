@@ -14,6 +14,7 @@ enum CatalogueText {
   static let tryThis = "Ta bort ett ord eller ett filter."
   static let escClears = "Esc tömmer sökraden och Z ångrar."
   static let escToMap = "Rutan är tom. Esc går tillbaka till kartan."
+  static let signalNeed = "N anmäler att inget passar."
   static let noFreePlaces = "Inga kända lediga platser. L visar även fulla och okända."
   static let empty = "Katalogen är tom."
   static let emptyHelp = "Läs in en katalogfil med kommandot insatskarta importera FIL."

@@ -12,6 +12,12 @@ enum DialogActions {
         spot.change(&state) { isRun = DialogUpdate.enter(&$0) }
         return isRun ? spot.run(&state) : []
       },
+      Action(
+        spot.prefix + ".skicka", keys: [.control("s")], DialogText.carryOut, footer: 3,
+        label: { spot.runs($0) }
+      ) { state in
+        spot.get(state)?.isSending == true ? [] : spot.run(&state)
+      },
       turn(spot, ".nasta-del", .tab, DialogText.nextPart, footer: 2, step: 1),
       turn(spot, ".foregaende-del", .backTab, DialogText.previousPart, footer: nil, step: -1),
       Action(

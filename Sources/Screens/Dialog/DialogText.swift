@@ -13,6 +13,9 @@ enum DialogText {
     help:
       "Väljer i listan. I texten börjar en ny rad. På sista raden utförs det rutan är till för.",
     synonyms: ["skicka", "klar", "ok"])
+  static let carryOut = ActionText(
+    "Utför", label: "utför", help: "Utför det rutan är till för, som på sista raden.",
+    synonyms: ["skicka", "spara", "klar"])
   static let nextPart = ActionText(
     "Nästa del", label: "nästa del",
     help: "Går till nästa del av rutan, och från den sista till den första.")

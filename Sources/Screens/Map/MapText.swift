@@ -33,6 +33,7 @@ package enum MapText {
     case .free: "lediga platser"
     case .waiting: "väntar på plats"
     case .occupancy: "beläggning, %"
+    case .needs: "behov utan insats"
     }
   }
 
@@ -42,7 +43,9 @@ package enum MapText {
 
   /// What a cell holds, in words: `3 insatser · 8 av 24 platser lediga · 2 väntar · siffror v. 46`.
   static func summary(_ cell: MapCell, _ measure: MapMeasure) -> String {
-    guard cell.count > 0 else { return noInsatser }
+    guard cell.count > 0 else {
+      return noInsatser + (cell.needs > 0 ? " " + needs(cell.needs) + "." : "")
+    }
     var parts = [count(cell.count)]
     if let free = cell.free {
       var places = cell.max.map { "\(free) av \($0) platser lediga" } ?? "\(free) lediga"
@@ -56,8 +59,11 @@ package enum MapText {
     if measure == .occupancy, let occupancy = cell.occupancy {
       parts.append("\(occupancy) % belagt")
     }
+    if cell.needs > 0 { parts.append(needs(cell.needs)) }
     return parts.joined(separator: " · ")
   }
+
+  package static func needs(_ number: Int) -> String { "\(number) behov utan insats" }
 
   static func more(_ number: Int) -> String { "och \(number) till" }
 
@@ -67,8 +73,9 @@ package enum MapText {
     synonyms: ["öppna", "lista"])
   static let measure = ActionText(
     "Byt vad kartan visar", label: "lediga m.m.",
-    help: "Byter vad rutorna visar: antal insatser, lediga platser, väntande eller beläggning.",
-    synonyms: ["lediga", "kö", "väntar", "beläggning", "antal"])
+    help: "Byter vad rutorna visar: antal insatser, lediga platser, väntande, beläggning eller "
+      + "behov utan insats.",
+    synonyms: ["lediga", "kö", "väntar", "beläggning", "antal", "behov"])
   static let search = ActionText(
     "Sök insats", label: "sök", help: "Öppnar katalogen med markören i sökraden.",
     synonyms: ["hitta", "leta", "fritext"])

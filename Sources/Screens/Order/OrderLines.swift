@@ -18,8 +18,17 @@ struct OrderLines {
   }
 
   var lines: [[Span]] {
-    let parts = [calls, standing] + fields + [hiddenFields, emptyFields, timeline]
+    let parts = review + [calls, standing] + fields + [hiddenFields, emptyFields, timeline]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [[]]))
+  }
+
+  /// What a reviewer is to look at, and what has changed since it was sent back.
+  private var review: [[[Span]]] {
+    guard let review = order.review else { return [] }
+    return [
+      ReviewLines.flags(review.flags, forwards: review.forwards, layout),
+      ReviewLines.changes(review, state, layout), ReviewLines.chain(review.file, state, layout),
+    ]
   }
 
   /// Why it came back, and what was begun and not sent.

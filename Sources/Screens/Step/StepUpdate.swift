@@ -21,6 +21,9 @@ enum StepUpdate {
   /// loses it.
   static func set(_ step: StepState, _ state: inout AppState) {
     var step = step
+    if step.dialog[.reason]?.answer.chosen != state.step?.dialog[.reason]?.answer.chosen {
+      fillIn(&step)
+    }
     relabel(&step, state)
     state.step = step
     let draft = step.dialog.draft
@@ -110,7 +113,17 @@ enum StepUpdate {
     step.dialog[.text]?.label = StepText.textHead(isNeeded: isNeeded)
   }
 
-  private static func close(_ key: StepKey, _ state: inout AppState) {
+  /// Puts in the ready sentence of the reason that was chosen, where nobody has written anything of
+  /// their own; one step of undo takes it away.
+  private static func fillIn(_ step: inout StepState) {
+    guard step.action == .sendBack, let text = step.dialog[.text]?.text,
+      let reason = step.dialog[.reason]?.answer.chosen,
+      !ReferralText.hasWords(text) || ReturnText.isTemplate(text)
+    else { return }
+    step.dialog[.text]?.answer.field.replace(with: ReturnText.template(CodeKey(reason)) ?? "")
+  }
+
+  static func close(_ key: StepKey, _ state: inout AppState) {
     state.overlays.removeAll { overlay in
       if case .step(let open) = overlay { open.key == key } else { false }
     }

@@ -20,6 +20,7 @@ struct ReferralReader {
     record.steps = try steps(number)
     try readReports(number, into: &record.steps)
     record.contacts = try contacts(number)
+    record.deviations = try DeviationReader(database: database).deviations(of: number)
     record.replacedBy = try replacement(number)
     return record
   }

@@ -14,6 +14,8 @@ package struct ReferralRecord: Codable, Hashable, Sendable {
   package var steps: [StatusStep]
   /// Meetings with the client, oldest first.
   package var contacts: [ReferralContact] = []
+  /// Deadlines that were missed, by number; when they were met is not stored.
+  package var deviations: [Deviation] = []
   /// The number of the newest order that points back at it.
   package var replacedBy: Int?
 

@@ -73,11 +73,15 @@ extension Schema {
       CHECK ((reason IS NULL) = (actor IS NULL))
     ) STRICT;
     CREATE INDEX deviation_unexplained ON deviation (referral) WHERE reason IS NULL;
+    CREATE TRIGGER deviation_no_rewrite BEFORE UPDATE OF
+      number, referral, sort, from_day, due ON deviation
+    BEGIN SELECT RAISE(ABORT, 'deviation: only explained'); END;
     CREATE TRIGGER deviation_no_delete BEFORE DELETE ON deviation
     BEGIN SELECT RAISE(ABORT, 'deviation: never deleted'); END;
 
     CREATE INDEX referral_queue ON referral (unit, status, ordered, number);
     CREATE INDEX referral_status ON referral (status, number);
+    CREATE INDEX referral_step_day ON referral_step (day);
 
     CREATE TABLE need (
       number INTEGER PRIMARY KEY CHECK (number >= 1),
@@ -92,11 +96,17 @@ extension Schema {
       sender TEXT NOT NULL CHECK (sender <> ''),
       unit TEXT,
       day TEXT NOT NULL CHECK (\(isDay("day"))),
+      answered TEXT CHECK (\(isDay("answered"))),
       version INTEGER NOT NULL CHECK (version >= 1),
-      event INTEGER NOT NULL UNIQUE REFERENCES event (seq) DEFERRABLE INITIALLY DEFERRED
+      event INTEGER NOT NULL UNIQUE REFERENCES event (seq) DEFERRABLE INITIALLY DEFERRED,
+      CHECK (source NOT IN ('noll_traff', 'plats_saknas') OR text = ''),
+      CHECK (status NOT IN ('atgard', 'avslag') OR answer <> '')
     ) STRICT;
-    CREATE INDEX need_sender ON need (sender, number);
-    CREATE INDEX need_status ON need (status, number);
+    CREATE INDEX need_sender ON need (sender, day);
+    CREATE INDEX need_status ON need (status, kind);
+    CREATE TRIGGER need_no_rewrite BEFORE UPDATE OF
+      number, request_id, kind, municipality, source, text, sender, unit, day ON need
+    BEGIN SELECT RAISE(ABORT, 'need: only answered'); END;
     CREATE TRIGGER need_no_delete BEFORE DELETE ON need
     BEGIN SELECT RAISE(ABORT, 'need: never deleted'); END;
 
@@ -104,9 +114,14 @@ extension Schema {
       need INTEGER NOT NULL REFERENCES need (number),
       position INTEGER NOT NULL CHECK (position >= 0),
       target_group TEXT NOT NULL REFERENCES target_group (key),
-      PRIMARY KEY (need, position)
+      PRIMARY KEY (need, position),
+      UNIQUE (need, target_group)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX need_group_group ON need_group (target_group);
+    CREATE TRIGGER need_group_no_update BEFORE UPDATE ON need_group
+    BEGIN SELECT RAISE(ABORT, 'need_group: never changed'); END;
+    CREATE TRIGGER need_group_no_delete BEFORE DELETE ON need_group
+    BEGIN SELECT RAISE(ABORT, 'need_group: never deleted'); END;
 
     CREATE TABLE handover (
       number INTEGER PRIMARY KEY CHECK (number >= 1),
@@ -135,6 +150,10 @@ extension Schema {
       referral INTEGER NOT NULL REFERENCES referral (number),
       PRIMARY KEY (handover, position)
     ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER handover_referral_no_update BEFORE UPDATE ON handover_referral
+    BEGIN SELECT RAISE(ABORT, 'handover_referral: never changed'); END;
+    CREATE TRIGGER handover_referral_no_delete BEFORE DELETE ON handover_referral
+    BEGIN SELECT RAISE(ABORT, 'handover_referral: never deleted'); END;
 
     CREATE TABLE insats_group_places (
       insats TEXT NOT NULL REFERENCES insats (id),

@@ -1,7 +1,7 @@
 /// What looks like a personal, coordination or interim number: a date and four digits, or a letter
 /// and three, with nothing, a blank, a hyphen, a dash or a plus between them. The date may have
 /// dashes of its own.
-enum PersonalNumberShape {
+package enum PersonalNumberShape {
   /// With the dashes that word processors put for a hyphen.
   private static let signs: Set<Character> = ["-", "+", "‐", "‑", "‒", "–", "—", "−", " "]
 
@@ -9,13 +9,13 @@ enum PersonalNumberShape {
   private static let interimLetters = Set("TRSUWXJKLMNtrsuwxjklmn")
 
   /// Whether one stands in an argument, or is split over two.
-  static func isIn(_ arguments: [String]) -> Bool {
+  package static func isIn(_ arguments: [String]) -> Bool {
     let pairs = zip(arguments, arguments.dropFirst()).map { $0 + " " + $1 }
     return arguments.contains(where: isIn) || pairs.contains { isIn($0, isPair: true) }
   }
 
   /// Whether one stands anywhere in a text, not as part of a longer run of digits.
-  static func isIn(_ text: String) -> Bool { isIn(text, isPair: false) }
+  package static func isIn(_ text: String) -> Bool { isIn(text, isPair: false) }
 
   /// `isPair` says that the text is two arguments, where a day before a number (`--senast 2026-11-23
   /// 1234`) is no birthday.
