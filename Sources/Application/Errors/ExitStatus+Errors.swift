@@ -24,6 +24,7 @@ extension ExitStatus {
       nothing
     case .faults, .clientDiffers, .personalNumber, .requestID, .day, .words, .places: badData
     case .draftConflict: tryAgain
+    case .othersClient: notAllowed
     case .step(let error): of(error)
     }
   }

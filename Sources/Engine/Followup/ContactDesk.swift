@@ -36,7 +36,7 @@ struct ContactDesk {
         return .contactRecorded(desk.receipt(record, []))
       }
       let sheet = Masking.sheet(
-        for: reach, record, isSolo: desk.isSolo, catalogue, desk.clock.today())
+        for: reach, record, isSolo: desk.isSolo, catalogue, desk.clock.today(), rules: desk.rules)
       return .refused(.contactConflict(now: sheet, mine: given))
     case .none: return .refused(refusal)
     }

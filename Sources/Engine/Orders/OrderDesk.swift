@@ -150,7 +150,8 @@ struct OrderDesk {
       return .stepped(receipt(record, judged?.assessment.warnings ?? []))
     case .conflict(let record):
       if isRepeat(step, record, corrected) { return .stepped(receipt(record, [])) }
-      let sheet = Masking.sheet(for: reach, record, isSolo: isSolo, catalogue, clock.today())
+      let sheet = Masking.sheet(
+        for: reach, record, isSolo: isSolo, catalogue, clock.today(), rules: rules)
       return .refused(.conflict(now: sheet, mine: given))
     case .full:
       guard let judged else { return .refused(.noSuchOrder(step.number)) }

@@ -62,7 +62,8 @@ struct ReadingDesk {
     guard let record else { return .refused(.noSuchOrder(number)) }
     return .order(
       Masking.sheet(
-        for: reach, record, isSolo: desk.isSolo, catalogue, desk.clock.today()))
+        for: reach, record, isSolo: desk.isSolo, catalogue, desk.clock.today(),
+        rules: desk.rules))
   }
 
   private func providerCopy(_ number: Int, _ reach: Reach) throws(EngineError) -> Response {
@@ -118,11 +119,12 @@ struct ReadingDesk {
       try store.chain(id, by: caller.name, at: now) { $0.contains(where: reach.sees) }
     }
     guard let found else { return .refused(.noSuchClient(id)) }
-    return .client(
-      ClientFile(
-        client: Masking.summary(found.client, showsProtected: true),
-        chain: ClientChain(found.past),
-        mayOpen: found.owners.filter { reach.sees($0.value) }.keys.sorted()))
+    var file = ClientFile(
+      client: Masking.summary(found.client, showsProtected: true),
+      chain: ClientChain(found.past),
+      mayOpen: found.owners.filter { reach.sees($0.value) }.keys.sorted())
+    try HandoverDesk(desk).fill(&file)
+    return .client(file)
   }
 
   private func revealNumber(_ id: Int, _ reach: Reach) throws(EngineError) -> Response {
@@ -138,8 +140,10 @@ extension Masking {
   /// An order as the caller may see it, with what the caller may do with it. Nobody who is not told
   /// the goals can tell what became of them.
   static func sheet(
-    for reach: Reach, _ record: ReferralRecord, isSolo: Bool, _ catalogue: Catalogue, _ today: Day
+    for reach: Reach, _ record: ReferralRecord, isSolo: Bool, _ catalogue: Catalogue, _ today: Day,
+    rules: ReviewRules = ReviewRules()
   ) -> OrderSheet {
+    let book = DeadlineBook(rules: rules, catalogue: catalogue)
     let actions = Lifecycle.allowed(
       for: reach.stepCaller(record), from: record.referral.status, isSolo: isSolo
     )
@@ -149,6 +153,7 @@ extension Masking {
       var sheet = sheet(record, actions: actions.map(\.action))
       sheet.contacts = record.contacts
       sheet.replacedBy = record.replacedBy
+      book.fill(&sheet, record)
       return sheet
     }
     let insats = record.referral.content.insats.flatMap { catalogue[$0] }
@@ -163,6 +168,7 @@ extension Masking {
     sheet.contacts = record.contacts.filter {
       insats?.operation == .inHouse || $0.by == reach.caller.name
     }
+    book.fill(&sheet, record, forProvider: reach.caller.name, showing: shown)
     return sheet
   }
 }

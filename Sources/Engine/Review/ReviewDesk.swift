@@ -9,6 +9,7 @@ struct ReviewDesk {
   init(_ desk: OrderDesk) { self.desk = desk }
 
   func answer(_ request: Request) throws(EngineError) -> Response {
-    .refused(.requestID)
+    if request == .runDueSteps { return .dueStepsRun(try DeviationRun(desk).run()) }
+    return .refused(.requestID)
   }
 }

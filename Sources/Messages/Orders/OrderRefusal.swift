@@ -48,6 +48,8 @@ package enum OrderRefusal: Codable, Hashable, Sendable {
   case placesChanged(InsatsID, now: Places)
   /// The figures of places are not ones that can be: the store's own orders alone are more.
   case places(InsatsID, PlacesFault)
+  /// Only the unit of the main caseworker, named here, hands a client over.
+  case othersClient(lead: String)
   /// Nobody with that name may take over.
   case noSuchReceiver
   /// An open order was changed meanwhile; the handover is to be read anew.
