@@ -26,7 +26,8 @@ extension SoloEngine {
     }
     try sync(store, bundled, clock)
     return SoloEngine(
-      store: store, caller: Caller(name: user, roles: soloRoles), clock: clock)
+      store: store, caller: Caller(name: user, roles: soloRoles), clock: clock,
+      rules: try bundled.rules())
   }
 
   /// Makes a user's real store with the bundled catalogues of some municipalities, whole or not
@@ -55,7 +56,8 @@ extension SoloEngine {
     }
     try sync(store, bundled, clock)
     return SoloEngine(
-      store: store, caller: Caller(name: user, roles: soloRoles), clock: clock)
+      store: store, caller: Caller(name: user, roles: soloRoles), clock: clock,
+      rules: try bundled.rules())
   }
 
   /// A real store in memory with the code lists and no cards, for trying files before there is
@@ -74,7 +76,8 @@ extension SoloEngine {
       return store
     }
     return SoloEngine(
-      store: store, caller: Caller(name: user, roles: soloRoles), clock: clock)
+      store: store, caller: Caller(name: user, roles: soloRoles), clock: clock,
+      rules: try bundled.rules())
   }
 
   /// Opens a practice store: the bundled catalogue with invented figures on top, the same for
@@ -100,14 +103,16 @@ extension SoloEngine {
         try CatalogueStore.open(directory, expecting: .practice)
       }
       try sync(store, bundled, clock)
-      return SoloEngine(store: store, caller: caller, clock: clock)
+      return SoloEngine(
+        store: store, caller: caller, clock: clock, rules: try bundled.rules())
     }
     let lists = try bundled.lists()
     let cards = try bundled.practiced(try bundled.cards(of: nil, lists), lists, day: day)
     let orders = PracticeOrders(cards, lists.book.codes, lists.providers, day: day)
     let filling = Filling(
       lists: lists, digest: bundled.codesDigest, cards: orders.withoutOrders(cards),
-      orders: orders.orders, at: morning(of: day), day: day)
+      orders: orders.orders, needs: PracticeNeeds(lists.book.codes, day: day).needs,
+      at: morning(of: day), day: day)
     let store = try EngineError.mapping { () throws(StoreError) in
       if let directory {
         return try CatalogueStore.openOrCreate(
@@ -117,7 +122,7 @@ extension SoloEngine {
       try filling.fill(store)
       return store
     }
-    return SoloEngine(store: store, caller: caller, clock: clock)
+    return SoloEngine(store: store, caller: caller, clock: clock, rules: try bundled.rules())
   }
 
   /// The catalogue of a practice store was put in at six in the morning UTC.
@@ -143,8 +148,9 @@ extension SoloEngine {
     var lists: BundledLists
     var digest: String
     var cards: [Insats]
-    /// Only a practice store starts with orders.
+    /// Only a practice store starts with orders and needs.
     var orders: [PlantedOrder] = []
+    var needs: [(need: UnmetNeed, requestID: String)] = []
     var at: Int
     var day: Day
 
@@ -155,6 +161,7 @@ extension SoloEngine {
       try store.importCatalogue(
         CatalogueImport(cards: cards, covered: []), by: SoloEngine.system, at: at, day: day)
       if !orders.isEmpty { try store.plant(orders) }
+      if !needs.isEmpty { try store.plant(needs, answeredBy: PracticeNeeds.editor) }
     }
   }
 }

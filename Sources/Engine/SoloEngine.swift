@@ -25,8 +25,9 @@ package struct SoloEngine: EngineConnection {
     switch request {
     case .status: return .status(try status())
     case .map:
-      let (items, codes, version) = try stored { () throws(StoreError) in try store.map() }
-      return .map(MapSnapshot(items: items, codes: codes, version: version))
+      let map = try stored { () throws(StoreError) in try store.map() }
+      return .map(
+        MapSnapshot(items: map.items, needs: map.needs, codes: map.codes, version: map.version))
     case .catalogue: return .catalogue(CatalogueSnapshot(try catalogue()))
     case .card(let id): return .card(try card(id))
     case .search(let line, let limit):

@@ -60,10 +60,13 @@ package final class CatalogueStore: Sendable {
   }
 
   /// What the map is drawn from, as of one moment.
-  package func map() throws(StoreError) -> (items: [MapItem], codes: CodeLists, version: Int) {
+  package func map() throws(StoreError) -> (
+    items: [MapItem], needs: [NeedTags], codes: CodeLists, version: Int
+  ) {
     try read { database in
       (
-        try MapReader(database: database).items(), try ListReader(database: database).codes(),
+        try MapReader(database: database).items(),
+        try NeedReader(database: database).openTags(), try ListReader(database: database).codes(),
         try StoreMeta.read(database)?.catalogueVersion ?? 0
       )
     }

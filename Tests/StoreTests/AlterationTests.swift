@@ -26,6 +26,10 @@ import Testing
     _ = try store.stored(OrderStore.submission(OrderStore.content("X-2", case: "A-2")))
     _ = try store.saveDraft(
       TestStore.mark.id, OrderStore.content(), version: 0, owner: "anna", at: 3_300)
+    _ = try store.signal(
+      NeedStoreTests.need(), requestID: TestStore.mark.id, by: "anna", at: 3_400)
+    _ = try store.answerNeed(
+      1, version: 1, status: .acted, answer: "Kommer.", by: "bo", at: 3_500, day: OrderStore.day)
     #expect(try store.check() == [])
     try store.close()
     sound = try Data(contentsOf: URL(fileURLWithPath: directory.file))
@@ -114,6 +118,12 @@ import Testing
     ("UPDATE insats_places SET booked_elsewhere = 2 WHERE insats = 'X-2'", .cardAltered),
     ("UPDATE insats_places SET waiting = 7 WHERE insats = 'X-2'", .cardAltered),
     ("UPDATE draft SET content = '{}'", .historyAltered),
+    ("UPDATE need SET answer = 'Nej.'", .historyAltered),
+    ("UPDATE need SET text = 'Annat'", .historyAltered),
+    ("DELETE FROM need_group WHERE position = 1", .historyAltered),
+    ("UPDATE need_group SET target_group = 'ungdom' WHERE position = 1", .historyAltered),
+    ("UPDATE need SET event = 1", .historyMissing),
+    ("DELETE FROM need_group; DELETE FROM need", .historyMissing),
     ("CREATE TABLE extra (x)", .schema),
     ("DROP INDEX insats_provider", .schema),
   ])

@@ -15,6 +15,10 @@ enum CommandText {
     "Det finns inget lager än. Kartan visar programmets egen katalog ur rapporterna 2015–2019."
   static let unknown = "okänt"
 
+  static func needs(_ count: Int) -> String {
+    MapText.needs(count) + " (en övre målgrupp eller typ räknar även dem under):"
+  }
+
   static func sentence(_ error: CommandError) -> String {
     switch error {
     case .wrongValue(let sentence): sentence

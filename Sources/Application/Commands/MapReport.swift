@@ -31,7 +31,7 @@ enum MapReport {
       throw CommandError.unexpectedAnswer
     }
     return try write(
-      ServiceMap(map.items, codes: map.codes), map.codes, format,
+      ServiceMap(map.items, needs: map.needs, codes: map.codes), map.codes, format,
       isPractice: workplace.session.isPractice)
   }
 
@@ -45,7 +45,7 @@ enum MapReport {
       try output.bytes(json.map(map, missingName: MapText.missing))
     case .csv:
       try output.bytes(
-        CSVWriter.write(head: ["malgrupp", "typ", "antal", "lediga"], rows: rows(map)))
+        CSVWriter.write(head: ["malgrupp", "typ", "antal", "lediga", "behov"], rows: rows(map)))
     case .text:
       if isPractice { try output.line(CommandText.practiceMap) }
       try output.lines(text(map, codes))
@@ -59,6 +59,7 @@ enum MapReport {
         let cell = map[row, column]
         return [
           row.key, column.rawValue, String(cell.count), cell.free.map(String.init) ?? "",
+          String(cell.needs),
         ]
       }
     }
@@ -78,7 +79,22 @@ enum MapReport {
             return count == 0 ? "·" : String(count)
           })
     }
-    return table.lines + [""] + legend(map, codes)
+    return table.lines + needs(map, codes) + [""] + legend(map, codes)
+  }
+
+  /// Where open needs are, a line a cell; those that name no kind last in each group.
+  private static func needs(_ map: ServiceMap, _ codes: CodeLists) -> [String] {
+    guard map.total.needs > 0 else { return [] }
+    var table = TextTable(rightAligned: [0])
+    for row in map.rows {
+      for column in map.columns where map[row, column].needs > 0 {
+        table.add([
+          String(map[row, column].needs),
+          MapText.label(row, codes: codes) + " × " + codes.name(of: column),
+        ])
+      }
+    }
+    return ["", CommandText.needs(map.total.needs)] + table.lines
   }
 
   private static func legend(_ map: ServiceMap, _ codes: CodeLists) -> [String] {

@@ -1,7 +1,10 @@
 import Domain
 import Engine
 import Exchange
+import Foundation
 import Messages
+import Screens
+import Search
 
 /// The command `sok`.
 enum SearchReport {
@@ -36,7 +39,26 @@ enum SearchReport {
       for note in answer.notes { output.error(CommandText.note(note)) }
       try output.lines(text(answer, catalogue))
     }
-    return answer.total == 0 ? ExitStatus.nothing : ExitStatus.done
+    guard answer.total == 0 else { return ExitStatus.done }
+    signal(options.line, catalogue, workplace)
+    return ExitStatus.nothing
+  }
+
+  /// Tells the register of needs what a search without a hit was about, and none of its words.
+  /// The search is answered whether that goes well or not.
+  private static func signal(_ line: String, _ catalogue: Catalogue, _ workplace: Workplace) {
+    let query = QueryLanguage.parse(
+      line, codes: catalogue.codes, providers: catalogue.providers,
+      municipalities: catalogue.municipalities
+    ).query
+    guard workplace.session.writesOrders,
+      let subject = NeedSubject(query, codes: catalogue.codes)
+    else { return }
+    _ = try? workplace.engine.send(
+      .signalNeed(
+        SignalNeed(
+          requestID: UUID().uuidString, targetGroups: subject.groups, kind: subject.kind,
+          municipality: subject.municipality, source: .noHit)))
   }
 
   private static func isWrongFilter(_ note: SearchNote) -> Bool {

@@ -24,15 +24,15 @@ extension ExitStatus {
       nothing
     case .faults, .clientDiffers, .personalNumber, .requestID, .day, .words, .places: badData
     case .draftConflict: tryAgain
-    case .othersClient: notAllowed
+    case .othersClient, .othersInsats: notAllowed
     case .step(let error): of(error)
     }
   }
 
   private static func of(_ error: LifecycleError) -> Int32 {
     switch error {
-    case .noSuchStep: nothing
-    case .notAllowed, .otherUnit, .ownReferral, .notOwnReferral: notAllowed
+    case .noSuchStep, .cannotTakeBack: nothing
+    case .notAllowed, .otherUnit, .ownReferral, .notOwnReferral, .notDecider: notAllowed
     case .reasonMissing, .reasonUnknown, .reasonNotAsked, .reportNotAsked: usage
     case .textMissing, .text, .outcomesMissing: badData
     }

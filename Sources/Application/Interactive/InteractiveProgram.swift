@@ -38,6 +38,8 @@ final class InteractiveProgram: Sendable {
     state.freshIDs = (0..<Self.spareIDs).map { _ in Self.freshID() }
     if let workplace {
       connect(workplace)
+      // Beside the key loop, and before anything is read of orders.
+      ask(.runDueSteps)
       _ = update(&state, readMap(workplace))
       if readsFirst {
         readCatalogue(workplace)
@@ -103,7 +105,7 @@ final class InteractiveProgram: Sendable {
   private func readMap(_ workplace: Workplace) -> AppMessage {
     do {
       guard case .map(let map) = try workplace.engine.send(.map) else { return Self.unexpected }
-      return .mapRead(items: map.items, codes: map.codes)
+      return .mapRead(items: map.items, needs: map.needs, codes: map.codes)
     } catch { return .failed(sentence: ErrorText.sentence(error)) }
   }
 
@@ -121,6 +123,7 @@ final class InteractiveProgram: Sendable {
     do {
       let workplace = try opener.create(choice)
       connect(workplace)
+      ask(.runDueSteps)
       mailbox.post(.storeCreated(workplace.session))
       mailbox.post(readMap(workplace))
       readCatalogue(workplace)

@@ -1,7 +1,4 @@
 extension InsatsFigures {
-  /// The reason of a no that says that the insats was the wrong one.
-  package static let wrongGroup: CodeKey = "fel-malgrupp"
-
   /// Counts orders of one insats over the twelve months that end with a day.
   ///
   /// An order counts in `orders` on the day it last reached the provider, and in `closed` on the day
@@ -41,7 +38,7 @@ extension InsatsFigures {
       answer.to == .declined || answer.to == .redirected
     else { return }
     declined += 1
-    if no.reason == Self.wrongGroup { wrongTargetGroup += 1 }
+    if no.reason == RefusalReason.wrongGroup { wrongTargetGroup += 1 }
   }
 
   private mutating func add(closing end: StatusStep, _ classes: [CodeKey: String]) {

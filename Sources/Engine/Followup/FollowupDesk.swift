@@ -51,7 +51,7 @@ struct FollowupDesk {
 
   private func setPlaces(_ given: SetPlaces) throws(EngineError) -> Response {
     let id = given.insats
-    guard try mayEdit(id) else { throw .notAllowed(.setPlaces, roles: [.catalogueEditor]) }
+    guard try mayEdit(id) else { return .refused(.othersInsats(id)) }
     let places = given.places
     guard [places.max, places.booked, places.waiting].allSatisfy(Self.isFigure) else {
       return .refused(.places(id, .range))

@@ -65,10 +65,7 @@ struct HandoverDesk {
     var open: [OrderSheet] = []
     for number in numbers {
       guard let record = try read(number, reach) else { continue }
-      open.append(
-        Masking.sheet(
-          for: reach, record, isSolo: desk.isSolo, catalogue, desk.clock.today(),
-          rules: desk.rules))
+      open.append(desk.sheet(record, reach, catalogue))
     }
     var view = open.last { !$0.referral.content.ownView.isEmpty }?.referral.content.ownView
     if view == nil, let newest = file.mayOpen.last(where: { !numbers.contains($0) }) {

@@ -70,10 +70,15 @@ struct OrderDesk {
             codes: catalogue.codes, on: today))
       }
     } catch { return .refused(.step(error)) }
-    let status = transitions.last?.to ?? .draft
+    var status = transitions.last?.to ?? .draft
+    let onward =
+      status == .inReview
+      ? try onward(judged, requestID: order.requestID, replaces: order.replaces, catalogue) : nil
+    status = onward?.transition.to ?? status
     let submission = Submission(
       requestID: order.requestID, content: judged.content, numberKind: judged.numberKind,
       caseworker: caller.name, unit: caller.unit, transitions: transitions,
+      then: [onward].compactMap { $0 },
       due: DueDay.of(judged.content, status, insats: judged.insats, steps: [(status, today)]),
       replaces: order.replaces, draft: order.draft)
     let reach = try stored { () throws(StoreError) in try Reach(caller, store) }
@@ -111,6 +116,7 @@ struct OrderDesk {
     var step = given
     step.report = given.report?.cleaned
     if let problem = step.report?.problem { return .refused(.words(problem)) }
+    if Self.decisions.contains(step.action) { return try decide(step) }
     let catalogue = try stored { () throws(StoreError) in try store.catalogue() }
     let reach = try stored { () throws(StoreError) in try Reach(caller, store) }
     var judged: JudgedOrder?
@@ -150,9 +156,7 @@ struct OrderDesk {
       return .stepped(receipt(record, judged?.assessment.warnings ?? []))
     case .conflict(let record):
       if isRepeat(step, record, corrected) { return .stepped(receipt(record, [])) }
-      let sheet = Masking.sheet(
-        for: reach, record, isSolo: isSolo, catalogue, clock.today(), rules: rules)
-      return .refused(.conflict(now: sheet, mine: given))
+      return .refused(.conflict(now: sheet(record, reach, catalogue), mine: given))
     case .full:
       guard let judged else { return .refused(.noSuchOrder(step.number)) }
       return .refused(try full(judged))
@@ -196,7 +200,7 @@ struct OrderDesk {
 
   /// Whether the order's last step is this one, taken by an earlier try; a correction is so only
   /// with the same content.
-  private func isRepeat(
+  func isRepeat(
     _ step: TakeStep, _ record: ReferralRecord, _ given: ReferralContent?
   ) -> Bool {
     if let given, !record.holds(given, today: clock.today()) { return false }

@@ -60,10 +60,7 @@ struct ReadingDesk {
       try store.referral(number, by: caller.name, at: now, isVisible: reach.sees)
     }
     guard let record else { return .refused(.noSuchOrder(number)) }
-    return .order(
-      Masking.sheet(
-        for: reach, record, isSolo: desk.isSolo, catalogue, desk.clock.today(),
-        rules: desk.rules))
+    return .order(desk.sheet(record, reach, catalogue))
   }
 
   private func providerCopy(_ number: Int, _ reach: Reach) throws(EngineError) -> Response {
@@ -141,7 +138,7 @@ extension Masking {
   /// the goals can tell what became of them.
   static func sheet(
     for reach: Reach, _ record: ReferralRecord, isSolo: Bool, _ catalogue: Catalogue, _ today: Day,
-    rules: ReviewRules = ReviewRules()
+    rules: ReviewRules
   ) -> OrderSheet {
     let book = DeadlineBook(rules: rules, catalogue: catalogue)
     let actions = Lifecycle.allowed(

@@ -17,6 +17,8 @@ struct MapJSON: Encodable {
     var antal: Int
     /// Null when no free place is known.
     @ExplicitNull var lediga: Int?
+    /// Open needs, also where there is no insats.
+    var behov: Int
   }
 
   init(_ map: ServiceMap, codes: CodeLists, missingName: String) {
@@ -31,7 +33,8 @@ struct MapJSON: Encodable {
       map.columns.map { column in
         let cell = map[row, column]
         return Cell(
-          malgrupp: row.key, typ: column.rawValue, antal: cell.count, lediga: cell.free)
+          malgrupp: row.key, typ: column.rawValue, antal: cell.count, lediga: cell.free,
+          behov: cell.needs)
       }
     }
   }

@@ -43,7 +43,7 @@ package struct AnswerNeed: Codable, Hashable, Sendable {
 package struct NeedRegister: Codable, Hashable, Sendable {
   /// The newest first.
   package var needs: [UnmetNeed]
-  /// By group and kind, in the order of the lists.
+  /// Of every open need, whoever noticed it, by group and kind in the order of the lists.
   package var sums: [NeedSum]
 
   package init(needs: [UnmetNeed], sums: [NeedSum]) {

@@ -50,6 +50,8 @@ package enum OrderRefusal: Codable, Hashable, Sendable {
   case places(InsatsID, PlacesFault)
   /// Only the unit of the main caseworker, named here, hands a client over.
   case othersClient(lead: String)
+  /// The places of an insats are its own provider's to set.
+  case othersInsats(InsatsID)
   /// Nobody with that name may take over.
   case noSuchReceiver
   /// An open order was changed meanwhile; the handover is to be read anew.

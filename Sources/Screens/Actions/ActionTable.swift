@@ -14,7 +14,13 @@ package enum ActionTable {
     case .orders: OrdersActions.table
     case .orderFilter: OrderFilterActions.table
     case .order: OrderActions.table
+    case .review: ReviewActions.table
+    case .reviewOrder: ReviewOrderActions.table
+    case .queueFilter: QueueFilterActions.table
+    case .bulkApproval: BulkApprovalActions.table
     case .step: StepActions.table
+    case .contact: ContactActions.table
+    case .places: PlacesActions.table
     case .clients: ClientsActions.table
     case .client: ClientActions.table
     case .match: MatchActions.table
@@ -22,6 +28,9 @@ package enum ActionTable {
     case .pick: PickActions.table
     case .drafts: DraftsActions.table
     case .conflict: ConflictActions.table
+    case .need: NeedActions.table
+    case .needs: NeedsActions.table
+    case .needAnswer: NeedAnswerActions.table
     case .help: HelpActions.table
     case .palette: PaletteActions.table
     case .firstStart: FirstStartActions.table

@@ -17,7 +17,7 @@ package enum AppMessage: Sendable {
   /// The Engine could not answer; the sentence says what, that nothing was lost and what to do.
   case askFailed(Request, sentence: String)
   /// The figures of the map have been read; the cards may still be on their way.
-  case mapRead(items: [MapItem], codes: CodeLists)
+  case mapRead(items: [MapItem], needs: [NeedTags] = [], codes: CodeLists)
   /// The whole catalogue has been read and its search index built.
   case catalogueRead(Catalogue, SearchIndex)
   /// There is no store yet.

@@ -1,11 +1,13 @@
 import Domain
+import Messages
 
 /// The one place where the state changes.
 /// - Returns: what the Application is to do.
 package func update(_ state: inout AppState, _ message: AppMessage) -> [Effect] {
   let effects = change(&state, message)
   state.hideNumbersBelowTop()
-  return effects + FormUpdate.settle(&state)
+  return effects + FormUpdate.settle(&state) + FiguresUpdate.settle(&state)
+    + ReviewUpdate.settle(&state)
 }
 
 private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] {
@@ -15,7 +17,10 @@ private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
   case .moment(let moment):
     let isNewDay = moment.today != state.moment.today
     state.moment = moment
-    if isNewDay { MatchUpdate.refresh(&state) }
+    if isNewDay {
+      MatchUpdate.refresh(&state)
+      return [.ask(.runDueSteps)]
+    }
   case .tick:
     return FormUpdate.saveAgain(&state) + FormUpdate.save(&state)
   case .freshID(let id):
@@ -25,17 +30,15 @@ private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
   case .askFailed(let request, let sentence):
     if AnswerUpdate.failed(&state, request) { state.notice = Notice(.error, sentence) }
 
-  case .mapRead(let items, let codes):
+  case .mapRead(let items, let needs, let codes):
     state.codes = codes
-    state.map = .init(items, codes: codes)
-    state.mapScreen.settle(in: state)
+    state.countMap(items, needs: needs, codes)
   case .catalogueRead(let catalogue, let index):
     state.catalogue = catalogue
     state.codes = catalogue.codes
     state.index = index
     state.isCatalogueRead = true
-    state.map = .init(catalogue.insatser.map { .init($0) }, codes: catalogue.codes)
-    state.mapScreen.settle(in: state)
+    state.countMap([], needs: state.needMemory.open, catalogue.codes)
     state.marks.removeAll { catalogue[$0] == nil }
     CatalogueUpdate.refresh(&state)
     MatchUpdate.refresh(&state)

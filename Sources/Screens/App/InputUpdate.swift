@@ -16,7 +16,9 @@ enum InputUpdate {
       CatalogueUpdate.settle(&state)
       CardActions.refit(&state)
       OrdersUpdate.settle(&state)
+      ReviewUpdate.fit(&state)
       ClientUpdate.refit(&state)
+      NeedsUpdate.settle(&state)
       return []
     case .notUTF8:
       state.notice = Notice(.error, AppText.notUTF8)
@@ -113,8 +115,12 @@ enum InputUpdate {
       state.palette = palette
     case .pick:
       PickUpdate.edit(&state, change)
-    case .step: StepUpdate.edit(&state, change)
+    case .step: StepActions.spot.edit(&state, change)
+    case .contact: ContactActions.spot.edit(&state, change)
+    case .places: PlacesActions.spot.edit(&state, change)
     case .clients: ClientsUpdate.edit(&state, change)
+    case .need: NeedUpdate.edit(&state, change)
+    case .needAnswer: NeedAnswerUpdate.edit(&state, change)
     default:
       break
     }

@@ -38,6 +38,8 @@ enum CatalogueActions {
         return []
       },
       CompareActions.open("katalog.jamfor", footer: 0),
+      NeedActions.signal(keys: [.character("n")], footer: 6),
+      NeedsActions.open,
       undo("katalog.angra"),
       Action(
         "katalog.tillbaka", keys: [.escape], CatalogueText.back, group: .move, footer: 80,
@@ -104,7 +106,7 @@ enum CatalogueActions {
   ) -> Action {
     Action(id, keys: keys, text, group: .move, footer: footer) { state in
       state.catalogueScreen.isSearching = false
-      return []
+      return NeedSignal.leaving(&state)
     }
   }
 

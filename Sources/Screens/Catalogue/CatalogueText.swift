@@ -14,6 +14,7 @@ enum CatalogueText {
   static let tryThis = "Ta bort ett ord eller ett filter."
   static let escClears = "Esc tömmer sökraden och Z ångrar."
   static let escToMap = "Rutan är tom. Esc går tillbaka till kartan."
+  static let signalNeed = "N anmäler att inget passar."
   static let noFreePlaces = "Inga kända lediga platser. L visar även fulla och okända."
   static let empty = "Katalogen är tom."
   static let emptyHelp = "Läs in en katalogfil med kommandot insatskarta importera FIL."
@@ -47,6 +48,9 @@ enum CatalogueText {
     let max = places.max.map(String.init) ?? "?"
     return free + "/" + max
   }
+
+  /// Before the places of a half-empty insats.
+  static let halfEmptySign = "½"
 
   static func week(_ day: Day) -> String { "v. \(day.week.number)" }
 

@@ -9,12 +9,17 @@ enum EmptyList {
       return [state.hasReadFailed ? AppText.readFailed : AppText.reading]
     }
     if state.catalogue.insatser.isEmpty { return [CatalogueText.empty, CatalogueText.emptyHelp] }
-    if screen.isFromMap { return [CatalogueText.escToMap] }
+    if screen.isFromMap {
+      return [CatalogueText.escToMap]
+        + (state.session.signalsNeeds ? [CatalogueText.signalNeed] : [])
+    }
     if screen.query.filter.hasFreePlace == true, !screen.isSearching, hasOthers(state) {
       return [CatalogueText.nothingFound, CatalogueText.noFreePlaces]
     }
+    let missing = state.session.signalsNeeds && !screen.isSearching
     return [CatalogueText.nothingFound, CatalogueText.tryThis]
       + (screen.isSearching ? [] : [CatalogueText.escClears])
+      + (missing ? [CatalogueText.signalNeed] : [])
   }
 
   /// Whether there are hits when places do not matter.

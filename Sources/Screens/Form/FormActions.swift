@@ -34,6 +34,7 @@ enum FormActions {
       act("formular.forra", [.control("f")], FormActionText.sameAsLast, footer: 6) {
         FormUpdate.sameAsLast(&$0)
       },
+      NeedActions.signal(keys: [.control("o")], footer: 7),
       act("formular.nasta-del", [.pageDown], FormActionText.nextGroup, group: .move) {
         FormUpdate.moveGroup(&$0, by: 1)
         return []

@@ -24,8 +24,10 @@ enum MapActions {
       CatalogueUpdate.enterLine(&state)
       return []
     },
+    NeedActions.signal(keys: [.character("n")], footer: 4),
+    NeedsActions.open,
     Action(
-      "karta.undergrupper", keys: [.character("u")], MapText.unfold, group: .view, footer: 4
+      "karta.undergrupper", keys: [.character("u")], MapText.unfold, group: .view, footer: 5
     ) { state in
       guard let map = state.map else { return [] }
       let layout = MapLayout(

@@ -25,12 +25,14 @@ enum MapCellDraw {
   }
 
   private static func content(_ cell: MapCell, _ measure: MapMeasure) -> (String, Role) {
-    guard cell.count > 0 else { return (MapText.gapSign, .gap) }
+    if measure == .needs, cell.needs == 0 { return (MapText.gapSign, .gap) }
+    guard cell.count > 0 || measure == .needs else { return (MapText.gapSign, .gap) }
     guard let value = measure.value(of: cell) else { return (MapText.unknownSign, .muted) }
     let role: Role =
       switch measure {
       case .free: value > 0 ? .good : .warning
       case .count, .waiting, .occupancy: .plain
+      case .needs: cell.count == 0 ? .warning : .plain
       }
     return (value > 999 ? MapText.manySign : String(value), role)
   }

@@ -33,6 +33,7 @@ package enum MapText {
     case .free: "lediga platser"
     case .waiting: "väntar på plats"
     case .occupancy: "beläggning, %"
+    case .needs: "behov utan insats"
     }
   }
 
@@ -40,9 +41,11 @@ package enum MapText {
     number == 1 ? "1 insats" : "\(number) insatser"
   }
 
-  /// What a cell holds, in words: `3 insatser · 8 av 24 platser lediga · 2 väntar`.
+  /// What a cell holds, in words: `3 insatser · 8 av 24 platser lediga · 2 väntar · äldsta siffran v. 46`.
   static func summary(_ cell: MapCell, _ measure: MapMeasure) -> String {
-    guard cell.count > 0 else { return noInsatser }
+    guard cell.count > 0 else {
+      return noInsatser + (cell.needs > 0 ? " " + needs(cell.needs) + "." : "")
+    }
     var parts = [count(cell.count)]
     if let free = cell.free {
       var places = cell.max.map { "\(free) av \($0) platser lediga" } ?? "\(free) lediga"
@@ -52,11 +55,15 @@ package enum MapText {
       parts.append(unknownPlaces)
     }
     if let waiting = cell.waiting { parts.append("\(waiting) väntar") }
+    if let day = cell.oldest { parts.append("äldsta siffran " + CatalogueText.week(day)) }
     if measure == .occupancy, let occupancy = cell.occupancy {
       parts.append("\(occupancy) % belagt")
     }
+    if cell.needs > 0 { parts.append(needs(cell.needs)) }
     return parts.joined(separator: " · ")
   }
+
+  package static func needs(_ number: Int) -> String { "\(number) behov utan insats" }
 
   static func more(_ number: Int) -> String { "och \(number) till" }
 
@@ -66,8 +73,9 @@ package enum MapText {
     synonyms: ["öppna", "lista"])
   static let measure = ActionText(
     "Byt vad kartan visar", label: "lediga m.m.",
-    help: "Byter vad rutorna visar: antal insatser, lediga platser, väntande eller beläggning.",
-    synonyms: ["lediga", "kö", "väntar", "beläggning", "antal"])
+    help: "Byter vad rutorna visar: antal insatser, lediga platser, väntande, beläggning eller "
+      + "behov utan insats.",
+    synonyms: ["lediga", "kö", "väntar", "beläggning", "antal", "behov"])
   static let search = ActionText(
     "Sök insats", label: "sök", help: "Öppnar katalogen med markören i sökraden.",
     synonyms: ["hitta", "leta", "fritext"])

@@ -32,7 +32,7 @@ package enum RefusalText {
       "Någon hann ändra beställning \(now.referral.number) först. Samtalet är inte sparat, och "
         + "inget är överskrivet. Läs beställningen och försök igen."
     case .noContactNow(let sort, let status):
-      "\(MeetingText.name(sort)) kan inte noteras i läget ”\(StatusText.name(status))”. "
+      "\(MeetingText.name(sort)) noteras inte när beställningen är i läget ”\(StatusText.name(status))”. "
         + "Inget har ändrats."
     case .draftConflict:
       "Utkastet har ändrats i ett annat fönster. Inget är överskrivet, och båda texterna finns "
@@ -61,6 +61,8 @@ package enum RefusalText {
     case .othersClient(let lead):
       "Deltagaren har \(Sanitiser.clean(lead)) som huvudhandläggare, på en annan enhet, och bara den "
         + "enheten lämnar över. Inget har ändrats. Vänd dig dit."
+    case .othersInsats:
+      "Insatsen hör till en annan utförare. Inget har ändrats. Vänd dig till katalogredaktören."
     case .noSuchReceiver:
       "Ingen handläggare med det namnet kan ta över. Inget har ändrats. Välj någon i listan."
     case .handoverChanged:

@@ -15,6 +15,10 @@ struct PickSource {
       title = MatchScreenText.name(need)
       sort = NeedRows.sort(need)
       all = NeedRows.rows(need, state)
+    case .signal(let part):
+      title = part == .groups ? NeedText.groupsLabel : NeedText.kindLabel
+      sort = part == .groups ? .several : .one
+      all = part == .groups ? CodeRows.targetGroups(state) : CodeRows.kinds(state)
     case .form(let row):
       title = PickText.title(row)
       sort = FormRows.sort(row)

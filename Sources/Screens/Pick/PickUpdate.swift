@@ -114,6 +114,9 @@ enum PickUpdate {
     switch pick.purpose {
     case .need(let need): return MatchUpdate.took(need, pick.chosen, &state)
     case .form(let row): return FormUpdate.picked(row, pick.chosen, &state)
+    case .signal(let part):
+      NeedUpdate.picked(part, pick.chosen, &state)
+      return []
     }
   }
 

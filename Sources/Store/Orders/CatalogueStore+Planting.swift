@@ -15,6 +15,8 @@ package struct PlantedOrder: Hashable, Sendable {
   package var due: Day?
   /// Meetings with the client, oldest first.
   package var contacts: [ReferralContact]
+  /// How it was when a step, by its place, sent it back; as it is now unless said otherwise.
+  package var returned: [Int: ReferralContent] = [:]
 
   package init(
     content: ReferralContent, numberKind: String?, requestID: String, caseworker: String,
@@ -50,7 +52,11 @@ extension CatalogueStore {
             order.content.client, numberKind: order.numberKind,
             .init(actor: first.by, at: first.at))
         else { throw StoreError.damaged }
-        let sent = order.steps.first { $0.from == .draft } ?? first
+        let sent = order.steps.last { $0.from == .draft || $0.from == .sentBack } ?? first
+        var returned: [Int: ReferralContent] = [:]
+        for (position, step) in order.steps.enumerated() where step.to == .sentBack {
+          returned[position] = order.returned[position] ?? order.content
+        }
         let referral = Referral(
           number: 0, requestID: order.requestID, content: order.content, clientID: client.id,
           caseworker: order.caseworker, unit: order.unit, status: last.to,
@@ -59,7 +65,8 @@ extension CatalogueStore {
         _ = try writer.insert(
           ReferralRecord(
             referral: referral, client: client, waits: order.waits, due: order.due,
-            ordered: sent.day, steps: order.steps, contacts: order.contacts), stamp)
+            ordered: sent.day, steps: order.steps, contacts: order.contacts),
+          returned: returned, stamp)
       }
       let ledger = PlaceLedger(database: database)
       for insats in Set(orders.compactMap(\.content.insats)).sorted() {

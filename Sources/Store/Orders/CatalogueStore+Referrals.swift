@@ -112,11 +112,16 @@ extension CatalogueStore {
     }
   }
 
-  /// The newest event about an order, which is after every change of places by orders. No
-  /// client's data.
+  /// The newest event about an order, which is after every change of places by orders, or about a
+  /// need. No client's data.
   package var newestReferralEvent: Int {
     get throws(StoreError) {
-      try read { try Int.fetchOne($0, sql: "SELECT max(event) FROM referral") ?? 0 }
+      try read { database in
+        let tables = ["referral", "need"]
+        return try tables.map {
+          try Int.fetchOne(database, sql: "SELECT max(event) FROM \($0)") ?? 0
+        }.max() ?? 0
+      }
     }
   }
 

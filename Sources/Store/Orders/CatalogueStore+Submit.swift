@@ -58,6 +58,12 @@ extension CatalogueStore {
       var outcome = StepOutcome.full
       try database.inSavepoint {
         outcome = try Self.carryOut(step, on: record, stamp, database)
+        for next in step.then {
+          guard case .done(let record) = outcome,
+            next.transition.from == record.referral.status
+          else { break }
+          outcome = try Self.carryOut(next, on: record, stamp, database)
+        }
         if case .done = outcome { return .commit }
         return .rollback
       }
@@ -103,9 +109,10 @@ extension CatalogueStore {
     guard let insats = submission.content.insats,
       let stand = try place.sentIn(insats, submission.content)
     else { return .full }
-    let steps = submission.transitions.map {
-      StatusStep(from: $0.from, to: $0.to, by: stamp.actor, at: stamp.at, day: day)
-    }
+    let steps =
+      submission.transitions.map {
+        StatusStep(from: $0.from, to: $0.to, by: stamp.actor, at: stamp.at, day: day)
+      } + submission.then.map { $0.status(stamp) }
     guard let status = steps.last?.to else { throw StoreError.constraint(rule: "referral.status") }
     let referral = Referral(
       number: 0, requestID: submission.requestID, content: submission.content,
@@ -129,6 +136,8 @@ extension CatalogueStore {
     _ database: Database
   ) throws -> StepOutcome {
     var record = record
+    var stamp = stamp
+    if let actor = step.actor { stamp.actor = actor }
     let before = record.referral.content.insats
     if var content = step.content {
       content.client = record.client.identity
@@ -147,12 +156,10 @@ extension CatalogueStore {
     record.referral.status = step.transition.to
     record.referral.version += 1
     record.due = step.due
-    record.steps.append(
-      StatusStep(
-        from: step.transition.from, to: step.transition.to, by: stamp.actor, at: stamp.at,
-        day: step.day, reason: step.reason, text: step.text, report: step.report))
+    record.steps.append(step.status(stamp))
     try ReferralWriter(database: database).update(
       record, hasNewContent: step.content != nil, stamp)
+    try signalNeed(record, stamp, database)
     let ledger = PlaceLedger(database: database)
     try ledger.settle(insats)
     if let before, before != insats { try ledger.settle(before) }
@@ -164,5 +171,14 @@ extension CatalogueStore {
     if try CanonicalJSON.text(content).contains("\\u0000") {
       throw StoreError.constraint(rule: "NUL")
     }
+  }
+}
+
+extension ReferralStep {
+  /// As it stands in the timeline.
+  fileprivate func status(_ stamp: EventLog.Stamp) -> StatusStep {
+    StatusStep(
+      from: transition.from, to: transition.to, by: actor ?? stamp.actor, at: stamp.at, day: day,
+      reason: reason, text: text, report: report)
   }
 }

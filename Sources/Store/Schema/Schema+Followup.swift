@@ -2,6 +2,9 @@ extension Schema {
   /// What happens with an order after it was sent in, needs that no insats meets, handovers, places
   /// reserved for target groups, and what each user has seen of the catalogue.
   ///
+  /// The new column of the code lists is filled, and sealed, when the store is opened: the file that
+  /// has it is another than the one the lists were synced from.
+  ///
   /// The parts of an order are sealed with it (`RowDigest`); needs and handovers have events of
   /// their own.
   static let followup = """
@@ -166,6 +169,8 @@ extension Schema {
       user TEXT PRIMARY KEY NOT NULL CHECK (user <> ''),
       catalogue INTEGER NOT NULL CHECK (catalogue >= 0)
     ) STRICT, WITHOUT ROWID;
+
+    ALTER TABLE code_row ADD COLUMN side TEXT CHECK (side IN ('klient', 'utforare', 'bestallare'));
 
     """
 }

@@ -70,7 +70,7 @@ struct OtherErrorTests {
     (.day(1), 65), (.noSuchDeviation(1), 1), (.noSuchNeed(1), 1), (.words(.missing), 65),
     (.placesChanged("HBG-24", now: Places()), 1), (.places("HBG-24", .range), 65),
     (.noSuchReceiver, 1), (.handoverChanged, 1), (.noContactNow(.intake, .declined), 1),
-    (.step(.reportNotAsked), 64),
+    (.step(.reportNotAsked), 64), (.othersInsats("HBG-24"), 77),
     (.step(.reasonNotAsked), 64), (.step(.textMissing), 65), (.step(.outcomesMissing), 65),
   ]
 

@@ -17,7 +17,7 @@ struct MapContractTests {
     #expect(kinds.count == 17)
     #expect(groups.last?["nyckel"]?.text == "saknas")
     let cells = try #require(map["celler"]).items
-    #expect(cells.allSatisfy { $0.keys == ["malgrupp", "typ", "antal", "lediga"] })
+    #expect(cells.allSatisfy { $0.keys == ["malgrupp", "typ", "antal", "lediga", "behov"] })
     #expect(cells.allSatisfy { ($0["antal"]?.int ?? -1) >= 0 && $0["lediga"]?.isIntOrNull == true })
     let expected = groups.flatMap { group in
       kinds.map { [group["nyckel"]?.text, $0["nyckel"]?.text] }
@@ -52,11 +52,11 @@ struct MapContractTests {
     let csv = try home.run(JSONContractTests.practice + ["karta", "--format", "csv"])
     #expect(csv.out.starts(with: [0xEF, 0xBB, 0xBF]))
     let rows = csv.text.dropFirst().components(separatedBy: "\r\n").dropLast()
-    #expect(rows.first == "malgrupp;typ;antal;lediga")
+    #expect(rows.first == "malgrupp;typ;antal;lediga;behov")
     let expected = cells.map { cell in
       let free = cell["lediga"]?.int.map { String($0) } ?? ""
       return "\(cell["malgrupp"]?.text ?? "");\(cell["typ"]?.text ?? "");"
-        + "\(cell["antal"]?.int ?? -1);\(free)"
+        + "\(cell["antal"]?.int ?? -1);\(free);\(cell["behov"]?.int ?? -1)"
     }
     #expect(Array(rows.dropFirst()) == expected)
   }

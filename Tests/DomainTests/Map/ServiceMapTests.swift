@@ -100,6 +100,7 @@ import Testing
 
   @Test(arguments: [
     (MapMeasure.count, 1, nil as Int?), (.free, 0, nil), (.waiting, 3, nil), (.occupancy, 200, nil),
+    (.needs, 0, 0),
   ])
   func `a measure shows its figure, and nothing for an empty cell`(
     measure: MapMeasure, value: Int, empty: Int?

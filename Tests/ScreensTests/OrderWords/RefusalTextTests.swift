@@ -51,6 +51,7 @@ struct RefusalTextTests {
         now: need, mine: AnswerNeed(number: 3, status: .rejected, answer: "Hemligt", version: 1)),
       .words(.missing), .words(.tooLong(limit: 2_000)), .placesChanged("HBG-24", now: Places()),
       .placesChanged("XXX-01", now: Places()), .noSuchReceiver, .handoverChanged,
+      .othersInsats("HBG-24"),
       .contactConflict(
         now: sheet,
         mine: RecordContact(

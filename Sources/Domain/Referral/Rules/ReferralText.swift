@@ -34,7 +34,7 @@ package enum ReferralText {
 
   /// What is wrong with one text, the gravest first: too long, a forbidden character, a personal
   /// number where none belongs, no words. An empty text is no fault here.
-  static func problem(
+  package static func problem(
     of text: String, limit: Int, isMultiline: Bool, mayBeNumber: Bool = false
   ) -> ReferralFault.Problem? {
     let cleaned = cleaned(text, isMultiline: isMultiline)
