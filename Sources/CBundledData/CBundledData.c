@@ -12,6 +12,9 @@ FILE_BYTES(katalog_malmo) = {
 FILE_BYTES(katalog_organisation) = {
 #embed "../../data/katalog/organisation.yaml"
 };
+FILE_BYTES(granskning_regler) = {
+#embed "../../data/granskning/regler.yaml"
+};
 FILE_BYTES(kodverk_aterkallelse) = {
 #embed "../../data/kodverk/aterkallelse.yaml"
 };
@@ -61,6 +64,7 @@ static const cb_file files[] = {
     ROW("katalog/helsingborg.yaml", katalog_helsingborg),
     ROW("katalog/malmo.yaml", katalog_malmo),
     ROW("katalog/organisation.yaml", katalog_organisation),
+    ROW("granskning/regler.yaml", granskning_regler),
     ROW("kodverk/aterkallelse.yaml", kodverk_aterkallelse),
     ROW("kodverk/aterlamning.yaml", kodverk_aterlamning),
     ROW("kodverk/avslutsorsaker.yaml", kodverk_avslutsorsaker),

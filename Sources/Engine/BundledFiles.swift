@@ -15,6 +15,7 @@ package struct BundledFiles: Sendable {
   private static let organisation = "katalog/organisation.yaml"
   private static let synonyms = "sok/synonymer.yaml"
   private static let practice = "exempel/ovning.yaml"
+  private static let reviewRules = "granskning/regler.yaml"
 
   /// Changes whenever the code lists or synonyms do.
   var codesDigest: String {
@@ -55,6 +56,14 @@ package struct BundledFiles: Sendable {
     guard !sources.isEmpty else { return [] }
     do { return try CatalogueReader(lists.reference()).read(sources) } catch {
       throw .faults(error.faults)
+    }
+  }
+
+  /// How each unit reviews its orders.
+  /// - Throws: `faults`, `bundledFileMissing`.
+  package func rules() throws(EngineError) -> ReviewRules {
+    do { return try ReviewRuleReader.read(file(Self.reviewRules)) } catch {
+      throw Self.engineError(error)
     }
   }
 

@@ -26,7 +26,8 @@ extension SoloEngine {
     }
     try sync(store, bundled, clock)
     return SoloEngine(
-      store: store, caller: Caller(name: user, roles: soloRoles), clock: clock)
+      store: store, caller: Caller(name: user, roles: soloRoles), clock: clock,
+      rules: try bundled.rules())
   }
 
   /// Makes a user's real store with the bundled catalogues of some municipalities, whole or not
@@ -55,7 +56,8 @@ extension SoloEngine {
     }
     try sync(store, bundled, clock)
     return SoloEngine(
-      store: store, caller: Caller(name: user, roles: soloRoles), clock: clock)
+      store: store, caller: Caller(name: user, roles: soloRoles), clock: clock,
+      rules: try bundled.rules())
   }
 
   /// A real store in memory with the code lists and no cards, for trying files before there is
@@ -74,7 +76,8 @@ extension SoloEngine {
       return store
     }
     return SoloEngine(
-      store: store, caller: Caller(name: user, roles: soloRoles), clock: clock)
+      store: store, caller: Caller(name: user, roles: soloRoles), clock: clock,
+      rules: try bundled.rules())
   }
 
   /// Opens a practice store: the bundled catalogue with invented figures on top, the same for
@@ -100,7 +103,8 @@ extension SoloEngine {
         try CatalogueStore.open(directory, expecting: .practice)
       }
       try sync(store, bundled, clock)
-      return SoloEngine(store: store, caller: caller, clock: clock)
+      return SoloEngine(
+        store: store, caller: caller, clock: clock, rules: try bundled.rules())
     }
     let lists = try bundled.lists()
     let cards = try bundled.practiced(try bundled.cards(of: nil, lists), lists, day: day)
@@ -118,7 +122,7 @@ extension SoloEngine {
       try filling.fill(store)
       return store
     }
-    return SoloEngine(store: store, caller: caller, clock: clock)
+    return SoloEngine(store: store, caller: caller, clock: clock, rules: try bundled.rules())
   }
 
   /// The catalogue of a practice store was put in at six in the morning UTC.

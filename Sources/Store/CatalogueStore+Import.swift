@@ -91,7 +91,7 @@ extension CatalogueStore {
     }
   }
 
-  private static func carryOut(
+  static func carryOut(
     _ given: CatalogueImport, _ stamp: EventLog.Stamp, day: Day, _ database: Database
   ) throws -> [CatalogueChange] {
     let before = try Seal(database).lists

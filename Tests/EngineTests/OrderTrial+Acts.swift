@@ -11,8 +11,10 @@ extension OrderTrial {
     let caller = pick(Self.people)
     return switch number(1...100) {
     case ...40: try stepping()
-    case ...62: try submitting()
-    case ...72: (caller, drafting())
+    case ...47: try meeting()
+    case ...50: try placing()
+    case ...71: try submitting()
+    case ...79: (caller, drafting())
     default: (caller, reading())
     }
   }
@@ -58,7 +60,11 @@ extension OrderTrial {
       step.reason = code(row.reasonList)
       if row.reasonList == nil, happens(90) { step.reason = nil }
       if happens(70) { step.text = "Därför att det behövs." }
+      if row.needsOutcomes, happens(85) { step.report = report(on: record) }
+    } else if happens(10) {
+      step.report = orders[number].map { report(on: $0) }
     }
+    if happens(15) { step.day = Samples.day.adding(days: -self.number(-1...4)) }
     if step.action == .submit, happens(60) {
       step.content = try content(for: caller, in: orders[number]?.client.identity)
     }
@@ -88,7 +94,13 @@ extension OrderTrial {
       content: try content(for: caller, in: nil))
     if happens(2) { order.requestID = "nej" }
     if happens(20) { order.draft = drafts.isEmpty ? "utan" : pick(drafts) }
-    if happens(20) { order.replaces = self.order() }
+    if happens(25) {
+      let replaced = self.order()
+      order.replaces = replaced
+      if happens(80), let client = orders[replaced]?.client.identity {
+        order.content.client = client
+      }
+    }
     return (caller, .submit(order))
   }
 
@@ -136,6 +148,57 @@ extension OrderTrial {
     }
   }
 
+  // MARK: - At the provider
+
+  private mutating func report(on record: ReferralRecord) -> ClosureReport {
+    let goals = record.referral.content.goals.count - (happens(10) ? 1 : 0)
+    return ClosureReport(
+      outcomes: (0..<max(0, goals)).map { _ in
+        GoalOutcome(pick(Degree.allCases), text: happens(20) ? words() : "")
+      }, asOrdered: happens(90) ? pick(Degree.allCases) : nil, nextStep: happens(20) ? words() : "")
+  }
+
+  private mutating func meeting() throws -> (Caller, Request) {
+    var number = order()
+    var sort = pick(ReferralContact.Sort.allCases)
+    var caller = pick(Self.people)
+    if happens(75) {
+      sort = .intake
+      let statuses = ReferralContact.statuses(for: sort)
+      number = pick(
+        orders.keys.sorted().filter { orders[$0].map { statuses.contains($0.referral.status) } == true })
+      let seeing = try Self.people.filter { person in
+        try orders[number].map(Reach(person, store).sees) == true
+      }
+      caller = pick(seeing)
+    }
+    return (
+      caller,
+      .recordContact(
+        RecordContact(
+          number: number, sort: sort, day: Samples.day.adding(days: -self.number(-1...2)),
+          attended: happens(70),
+          next: happens(40) ? Samples.day.adding(days: self.number(-2...30)) : nil,
+          text: happens(30) ? words() : "",
+          version: (orders[number]?.referral.version ?? 1) - (happens(10) ? 1 : 0)))
+    )
+  }
+
+  private mutating func placing() throws -> (Caller, Request) {
+    let id = happens(95) ? pick(catalogue.insatser).id : "HBG-999"
+    let seen = try store.card(id)?.places ?? Places()
+    var places = seen
+    if happens(50) { places.max = pick([nil, 0, 5, 40, -1]) }
+    if happens(50) { places.booked = pick([nil, 0, 3, 60, seen.booked.map { $0 + 1 }]) }
+    if happens(50) { places.waiting = pick([nil, 0, 2, seen.waiting.map { $0 + 1 }]) }
+    let stale = happens(15) ? Places(max: 1, booked: 1, waiting: 1, asOf: Samples.day) : seen
+    let able = Self.people.filter { !$0.roles.isDisjoint(with: [.catalogueEditor, .provider]) }
+    return (
+      pick(happens(85) ? able : Self.people),
+      .setPlaces(SetPlaces(insats: id, places: places, seen: stale))
+    )
+  }
+
   // MARK: - Drafts and reading
 
   private mutating func drafting() -> Request {
@@ -154,7 +217,8 @@ extension OrderTrial {
 
   private mutating func reading() -> Request {
     let client = orders[order()]?.client
-    switch number(1...9) {
+    switch number(1...10) {
+    case 9: return .alternatives(order())
     case 1:
       let scopes = OrderQuery.Scope.allCases
       return .orders(OrderQuery(pick(scopes), onlyOpen: happens(50)))

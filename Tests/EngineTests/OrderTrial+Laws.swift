@@ -14,13 +14,19 @@ extension OrderTrial {
   ) throws {
     let what = "\(caller.name) \(request) → \(String(describing: answer))"
     let changes = events.filter(\.isChange).map(\.action)
-    let isOrder = changes.contains { $0 == "bestallning.ny" || $0 == "bestallning.steg" }
+    let isOrder = changes.contains { $0.hasPrefix("bestallning.") }
     #expect(isChanged == isOrder, "\(what)")
     switch answer {
     case .submitted(let receipt)?:
       if case .submit(let order) = request { try sent(receipt, order, by: caller, events) }
     case .stepped(let receipt)?:
       if case .step(let step) = request { try stepped(receipt, step, by: caller, changes) }
+    case .contactRecorded(let receipt)?:
+      if case .recordContact(let contact) = request {
+        try met(receipt, contact, by: caller, changes)
+      }
+    case .placesSet(let places)?:
+      if case .setPlaces(let given) = request { try placed(places, given, by: caller, changes) }
     case .draftSaved?: #expect(changes == [] || changes == ["utkast.nytt"])
     case .draftDiscarded?: #expect(changes == ["utkast.kastat"])
     default: #expect(changes == [], "\(what)")
@@ -56,8 +62,9 @@ extension OrderTrial {
       #expect(record.referral.caseworker == caller.name && record.referral.unit == caller.unit)
       #expect(record.referral.replaces == order.replaces)
       if let replaced = order.replaces {
-        let reach = try Reach(caller, store)
-        #expect(orders[replaced].map(reach.sees) == true)
+        try self.replaced(replaced, by: receipt.number, caller, changes)
+      } else {
+        #expect(!changes.contains("bestallning.steg"))
       }
       requests.append(order.requestID)
       try keep(record)
@@ -72,7 +79,8 @@ extension OrderTrial {
     let record = try #require(try read(receipt.number))
     let known = try #require(orders[receipt.number])
     if record != known {
-      #expect(changes == ["bestallning.steg"])
+      let isNeed = record.referral.status == .declined && step.reason == "plats-saknas"
+      #expect(changes == ["bestallning.steg"] + (isNeed ? ["behov.nytt"] : []))
       #expect(record.referral.version == known.referral.version + 1)
       #expect(record.steps.dropLast() == known.steps[...] && record.steps.last?.by == caller.name)
       try keep(record)
@@ -85,7 +93,7 @@ extension OrderTrial {
     try agree(receipt, record)
   }
 
-  private mutating func keep(_ record: ReferralRecord) throws {
+  mutating func keep(_ record: ReferralRecord) throws {
     orders[record.referral.number] = record
     recent.append(record.referral.number)
     // What was added to a client is so on every order of the client.
@@ -106,7 +114,7 @@ extension OrderTrial {
     try laws(record)
   }
 
-  private func agree(_ receipt: OrderReceipt, _ record: ReferralRecord) throws {
+  func agree(_ receipt: OrderReceipt, _ record: ReferralRecord) throws {
     #expect(receipt.status == record.referral.status && receipt.waits == record.waits)
     #expect(receipt.holdsPlace == record.referral.holdsPlace)
     #expect(receipt.version == record.referral.version)
@@ -123,6 +131,8 @@ extension OrderTrial {
         #expect(step.from == record.steps[index - 1].to && step.at >= record.steps[index - 1].at)
       }
       #expect(step.day <= Samples.day && step.at <= now, "\(what)")
+      if index > 0 { #expect(step.day >= record.steps[index - 1].day, "\(what)") }
+      #expect((step.to == .closed) == (step.report?.asOrdered != nil), "\(what)")
       #expect(isLawful(step, of: order), "\(what) \(step)")
     }
     #expect(!order.content.reasons.isEmpty && ReferralText.hasWords(order.content.justification))
@@ -150,7 +160,7 @@ extension OrderTrial {
     }
   }
 
-  private func places(_ insats: InsatsID?, didTake: Bool) throws {
+  func places(_ insats: InsatsID?, didTake: Bool) throws {
     let id = try #require(insats)
     let card = try #require(try store.card(id))
     let held = held(id)
@@ -159,6 +169,7 @@ extension OrderTrial {
     } else {
       #expect(card.places.booked ?? 0 == held)
     }
+    #expect(card.places.waiting ?? 0 == waitingElsewhere[id, default: 0] + waiting(id))
     if didTake { #expect(try #require(card.places.booked) <= #require(card.places.max)) }
   }
 
@@ -169,7 +180,17 @@ extension OrderTrial {
     switch answer {
     case .orders(let lines)?:
       lines.isEmpty ? [] : [.init("bestallning.listad", orders: lines.map(\.number))]
-    case .order(let sheet)?, .refused(.conflict(let sheet, _))?:
+    case .alternatives?:
+      if case .alternatives(let number) = request, let client = orders[number]?.client.id {
+        [
+          .init("bestallning.last", "\(number)", [client]),
+          .init("deltagare.last", "\(client)", [client]),
+        ]
+      } else {
+        []
+      }
+    case .order(let sheet)?, .refused(.conflict(let sheet, _))?,
+      .refused(.contactConflict(let sheet, _))?:
       [.init("bestallning.last", "\(sheet.referral.number)", [sheet.client.id])]
     case .providerCopy(let sheet)?:
       [.init("bestallning.utforarkopia", "\(sheet.referral.number)", [sheet.client.id])]
@@ -203,7 +224,8 @@ extension OrderTrial {
     let told: [Int] =
       switch answer {
       case .orders(let lines): lines.map(\.number)
-      case .order(let sheet), .providerCopy(let sheet), .refused(.conflict(let sheet, _)):
+      case .order(let sheet), .providerCopy(let sheet), .refused(.conflict(let sheet, _)),
+        .refused(.contactConflict(let sheet, _)):
         [sheet.referral.number]
       case .client(let file): file.mayOpen
       default: []

@@ -23,7 +23,9 @@ struct OrderTrial {
   /// Every order as it was last seen.
   var orders: [Int: ReferralRecord] = [:]
   /// The places that are taken by others than the store's own orders.
-  private(set) var elsewhere: [InsatsID: Int] = [:]
+  var elsewhere: [InsatsID: Int] = [:]
+  /// Those who wait for a place by others' orders.
+  var waitingElsewhere: [InsatsID: Int] = [:]
   /// Orders that somebody has done something to.
   var recent: [Int] = []
   var requests: [String] = []
@@ -44,6 +46,7 @@ struct OrderTrial {
     }
     for card in catalogue.insatser {
       elsewhere[card.id] = card.places.booked.map { $0 - held(card.id) }
+      waitingElsewhere[card.id] = card.places.waiting.map { $0 - waiting(card.id) }
     }
   }
 
@@ -59,6 +62,10 @@ struct OrderTrial {
 
   func held(_ insats: InsatsID) -> Int {
     orders.values.count { $0.referral.content.insats == insats && $0.referral.holdsPlace }
+  }
+
+  func waiting(_ insats: InsatsID) -> Int {
+    orders.values.count { $0.referral.content.insats == insats && $0.waits }
   }
 
   func read(_ number: Int) throws -> ReferralRecord? {
@@ -93,6 +100,10 @@ struct OrderTrial {
   func finish() throws {
     for (number, record) in orders { #expect(try read(number) == record) }
     #expect(try read(orders.count + 1) == nil)
+    for card in catalogue.insatser {
+      try places(card.id, didTake: false)
+      try figures(card.id)
+    }
     #expect(try store.check() == [])
   }
 

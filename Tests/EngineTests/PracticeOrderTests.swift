@@ -41,6 +41,11 @@ import Testing
       order.steps[index].day = order.steps[index].day.adding(days: -day.number)
       order.steps[index].at -= day.number * 86_400
     }
+    for index in order.contacts.indices {
+      order.contacts[index].day = order.contacts[index].day.adding(days: -day.number)
+      order.contacts[index].next = moved(order.contacts[index].next)
+      order.contacts[index].at -= day.number * 86_400
+    }
     order.content.wishedStart = moved(order.content.wishedStart)
     order.content.reviewDay = moved(order.content.reviewDay)
     if var consent = order.content.consent {
@@ -95,6 +100,11 @@ import Testing
           if row.ownership == .others { #expect(step.by != order.caseworker) }
         }
       }
+      #expect(
+        order.steps.allSatisfy { step in
+          (step.to == .closed)
+            == (step.report?.isWhole(goals: order.content.goals.count) == true)
+        })
       #expect(order.holdsPlace ? order.steps.last?.to.holdsPlace == true : true)
     }
   }

@@ -21,7 +21,8 @@ import Testing
     let engine = SoloEngine(
       store: practice.store,
       caller: Caller(
-        name: "handlaggare1", roles: [.caseworker, .catalogueEditor, .supervisor], unit: practice.caller.unit),
+        name: "handlaggare1", roles: [.caseworker, .catalogueEditor, .supervisor],
+        unit: practice.caller.unit),
       clock: Samples.clock)
     for request in PermissionTests.requests {
       let answer = try engine.send(request)

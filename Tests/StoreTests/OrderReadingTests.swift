@@ -97,6 +97,11 @@ import Testing
     #expect(!plan.contains { $0.hasPrefix("SCAN") || $0.contains("TEMP B-TREE") }, "\(plan)")
   }
 
+  @Test func `the figures of an insats are counted from an index`() throws {
+    let plan = try plan(FigureReader.statement("X-1"))
+    #expect(!plan.contains { $0.hasPrefix("SCAN") }, "\(plan)")
+  }
+
   private func plan(
     _ statement: (sql: String, arguments: [any DatabaseValueConvertible])
   ) throws -> [String] {

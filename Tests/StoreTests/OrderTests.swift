@@ -182,8 +182,11 @@ import Testing
     try TestStore.open(directory).filled().close()
     let queue = try TestStore.raw(directory)
     try queue.inDatabase { database in
+      try database.execute(sql: "DROP INDEX referral_queue; DROP INDEX referral_status")
       for table in [
-        "referral_consent_field", "referral_consent", "referral_step", "referral_override",
+        "referral_outcome", "referral_report", "referral_returned", "referral_contact",
+        "deviation", "need_group", "need", "handover_referral", "handover",
+        "insats_group_places", "user_seen", "referral_consent_field", "referral_consent", "referral_step", "referral_override",
         "referral_goal", "referral_reason", "referral_group", "referral", "client", "draft",
       ] {
         try database.execute(sql: "DROP TABLE \(table)")
@@ -192,7 +195,7 @@ import Testing
         try database.execute(sql: "ALTER TABLE insats_places DROP COLUMN \(column)")
       }
       try database.execute(
-        sql: "DELETE FROM grdb_migrations WHERE identifier = '002-bestallningar'")
+        sql: "DELETE FROM grdb_migrations WHERE identifier > '002'")
       try database.execute(sql: "PRAGMA user_version = 1")
     }
     try queue.close()

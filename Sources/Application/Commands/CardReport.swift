@@ -14,11 +14,18 @@ enum CardReport {
       case .catalogue(let snapshot) = try workplace.engine.send(.catalogue)
     else { throw CommandError.unexpectedAnswer }
     let output = Output()
+    // What became of its orders is no part of the card that files carry.
+    var figures: InsatsFigures?
+    if format != .csv,
+      case .insatsFigures(let found) = try workplace.engine.send(.insatsFigures(key))
+    {
+      figures = found
+    }
     switch format {
-    case .json: try output.bytes(CatalogueJSON(snapshot.catalogue).card(insats))
+    case .json: try output.bytes(CatalogueJSON(snapshot.catalogue).card(insats, figures: figures))
     case .csv: try output.bytes(CatalogueCSV.write([insats]))
     case .text:
-      try output.lines(text(insats, snapshot.catalogue))
+      try output.lines(text(insats, figures, snapshot.catalogue, workplace.session))
       if withHistory { try output.lines(history(key, workplace)) }
     }
     return ExitStatus.done
@@ -26,7 +33,9 @@ enum CardReport {
 
   private static let layout = LabelledText(labelWidth: 18)
 
-  private static func text(_ insats: Insats, _ catalogue: Catalogue) -> [String] {
+  private static func text(
+    _ insats: Insats, _ figures: InsatsFigures?, _ catalogue: Catalogue, _ session: Session
+  ) -> [String] {
     let value = CardValue(insats, catalogue)
     var lines = [insats.name]
     for field in InsatsField.allCases where field != .name && field != .kindOrigin {
@@ -34,6 +43,11 @@ enum CardReport {
       var texts = value.paragraphs(field).map { $0 + mark }
       if texts.isEmpty { texts = [CardText.unknown] }
       lines += layout.lines(CardText.label(field), texts)
+      if field == .places, let figures {
+        let mark = session.isPractice ? " " + AppText.practice : ""
+        lines += layout.lines(
+          FiguresText.label, FiguresText.paragraphs(figures).map { $0 + mark })
+      }
     }
     return lines
   }

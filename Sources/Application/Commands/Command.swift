@@ -14,6 +14,17 @@ enum Command {
     }
   }
 
+  /// As `run`, for a command about orders.
+  static func runOrders(
+    _ options: WorkplaceOptions, _ work: (Workplace) throws -> Int32
+  ) -> Int32 {
+    do {
+      return try work(try WorkplaceOpener(options).openForOrders())
+    } catch {
+      return report(error)
+    }
+  }
+
   /// Writes what went wrong and gives the status to end with.
   static func report(_ error: any Error) -> Int32 {
     let output = Output()

@@ -32,6 +32,13 @@ struct WorkplaceOpener: Sendable {
     }
   }
 
+  /// Opens the store asked for, and takes what fell due in it: for whoever reads or changes orders.
+  func openForOrders() throws(WorkplaceError) -> Workplace {
+    let workplace = try open()
+    do { _ = try workplace.engine.send(.runDueSteps) } catch { throw .engine(error) }
+    return workplace
+  }
+
   /// Makes a store with what the user chose at the first start, or opens the one that somebody
   /// else made meanwhile.
   func create(_ choice: StartChoice) throws(WorkplaceError) -> Workplace {

@@ -17,21 +17,23 @@ extension ExitStatus {
   /// The exit code of what the Engine did not do for a reason the user can act on.
   static func of(_ refusal: OrderRefusal) -> Int32 {
     switch refusal {
-    case .noSuchOrder, .noSuchClient, .noSuchDraft, .warnings, .full, .conflict, .noCopy,
+    case .noSuchOrder, .noSuchClient, .noSuchDraft, .warnings, .full, .conflict, .contactConflict,
+      .noContactNow, .noCopy,
       .decided, .noSuchDeviation, .noSuchNeed, .needConflict, .placesChanged, .noSuchReceiver,
       .handoverChanged:
       nothing
     case .faults, .clientDiffers, .personalNumber, .requestID, .day, .words, .places: badData
     case .draftConflict: tryAgain
+    case .othersClient, .othersInsats: notAllowed
     case .step(let error): of(error)
     }
   }
 
   private static func of(_ error: LifecycleError) -> Int32 {
     switch error {
-    case .noSuchStep: nothing
-    case .notAllowed, .otherUnit, .ownReferral, .notOwnReferral: notAllowed
-    case .reasonMissing, .reasonUnknown, .reasonNotAsked: usage
+    case .noSuchStep, .cannotTakeBack: nothing
+    case .notAllowed, .otherUnit, .ownReferral, .notOwnReferral, .notDecider: notAllowed
+    case .reasonMissing, .reasonUnknown, .reasonNotAsked, .reportNotAsked: usage
     case .textMissing, .text, .outcomesMissing: badData
     }
   }

@@ -38,6 +38,8 @@ final class InteractiveProgram: Sendable {
     state.freshIDs = (0..<Self.spareIDs).map { _ in Self.freshID() }
     if let workplace {
       connect(workplace)
+      // Beside the key loop, and before anything is read of orders.
+      ask(.runDueSteps)
       _ = update(&state, readMap(workplace))
       if readsFirst {
         readCatalogue(workplace)
@@ -121,6 +123,7 @@ final class InteractiveProgram: Sendable {
     do {
       let workplace = try opener.create(choice)
       connect(workplace)
+      ask(.runDueSteps)
       mailbox.post(.storeCreated(workplace.session))
       mailbox.post(readMap(workplace))
       readCatalogue(workplace)

@@ -28,5 +28,11 @@ package struct Places: Codable, Hashable, Sendable {
     return booked > max
   }
 
+  /// Whether at most half are taken of enough places to speak of.
+  package var isHalfEmpty: Bool {
+    guard let max, let booked, max >= 4 else { return false }
+    return booked * 2 <= max
+  }
+
   package var isUnknown: Bool { max == nil && booked == nil && waiting == nil }
 }

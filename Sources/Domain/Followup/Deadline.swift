@@ -35,6 +35,7 @@ package struct Deadline: Codable, Hashable, Sendable {
     return end <= due ? 0 : max(0, WorkingDays.between(due, end))
   }
 
-  /// Whether the day has gone by without it.
-  package func isMissed(today: Day) -> Bool { (met ?? today) > due }
+  /// Whether a working day has gone by without it. On the Saturday after it is not late yet, for
+  /// nobody could have done it since.
+  package func isMissed(today: Day) -> Bool { workingDaysOver(today: today) > 0 }
 }

@@ -13,6 +13,8 @@ package struct MapCell: Hashable, Sendable {
   package var max: Int?
   /// Open needs that no insats meets; there can be some where there is no insats.
   package var needs = 0
+  /// The oldest day any of the known figures is from.
+  package var oldest: Day?
 
   package init() {}
 
@@ -27,6 +29,7 @@ package struct MapCell: Hashable, Sendable {
     if let more = places.free {
       free = (free ?? 0) + more
       known += 1
+      if let day = places.asOf { oldest = Swift.min(oldest ?? day, day) }
     }
     if let more = places.waiting { waiting = (waiting ?? 0) + more }
     if let places = places.max.flatMap({ max in places.booked.map { (max, $0) } }) {

@@ -56,13 +56,13 @@ package enum Lifecycle {
     switch caller {
     case .system:
       return row.bySystem ? nil : .notAllowed(roles: roles)
-    case .user(let own, let isOwn, let isSameUnit):
+    case .user(let own, let isOwn, let isSameUnit, let isWriter):
       if row.roles.isDisjoint(with: own) { return .notAllowed(roles: roles) }
       if !isSameUnit { return .otherUnit }
       switch row.ownership {
       case .anybodys: return nil
       case .own: return isOwn ? nil : .notOwnReferral
-      case .others: return isOwn ? .ownReferral : nil
+      case .others: return isOwn || isWriter ? .ownReferral : nil
       }
     }
   }

@@ -20,6 +20,22 @@ package enum LifecycleError: Error, Codable, Hashable, Sendable {
   case textMissing
   /// The words cannot be stored as they are: too long, or with a forbidden character.
   case text(ReferralFault.Problem)
+  /// The unit's rule names those who decide, and this is not one of them.
+  case notDecider
+  /// The decision cannot be taken back.
+  case cannotTakeBack(TakeBackFault)
   /// An outcome for every goal.
   case outcomesMissing
+  /// The step tells of no outcomes, so a report given with it would be of nothing.
+  case reportNotAsked
+}
+
+/// Why a decision stands.
+package enum TakeBackFault: String, Codable, CaseIterable, Sendable {
+  /// Somebody else decided, or nobody has.
+  case otherDecider = "annan_beslutade"
+  /// More time has gone by than a decision may be regretted in.
+  case late = "for_sent"
+  /// Somebody has acted on it since.
+  case actedOn = "nagon_har_gatt_vidare"
 }

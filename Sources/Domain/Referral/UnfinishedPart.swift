@@ -7,7 +7,10 @@ package struct UnfinishedPart: Codable, Hashable, Sendable {
   package var corrects: Int?
   package var version: Int?
 
+  /// The order the draft's order takes the place of.
+  package var replaces: Int?
+
   package init() {}
 
-  package var isEmpty: Bool { typed.isEmpty && corrects == nil }
+  package var isEmpty: Bool { typed.isEmpty && corrects == nil && replaces == nil }
 }

@@ -3,10 +3,10 @@ import Domain
 /// The day something is due on an order, by which lists are sorted.
 enum DueDay {
   /// `steps` are those the order has taken, with the one it takes now; `nil` when nothing more is
-  /// expected.
+  /// expected. `contacts` are the meetings with the client so far.
   static func of(
     _ content: ReferralContent, _ status: ReferralStatus, insats: Insats?,
-    steps: [(ReferralStatus, Day)]
+    steps: [(ReferralStatus, Day)], contacts: [ReferralContact] = []
   ) -> Day? {
     switch status {
     case .ordered, .received, .assessed:
@@ -14,14 +14,19 @@ enum DueDay {
       // said so; else when the client was to begin.
       promised(insats, steps) ?? content.wishedStart
     case .draft, .inReview, .sentBack, .approved, .waitingList, .accepted: content.wishedStart
-    case .started, .paused: content.reviewDay
+    case .started, .paused: ReferralContact.reviewDay(content.reviewDay, contacts)
     case .declined, .closed, .withdrawn, .expired, .redirected, .enteredInError: nil
     }
   }
 
+  /// The open deadline of the answer; only the days matter to it.
   private static func promised(_ insats: Insats?, _ steps: [(ReferralStatus, Day)]) -> Day? {
-    guard let days = insats?.answerTime, let ordered = steps.last(where: { $0.0 == .ordered })
-    else { return nil }
-    return WorkingDays.adding(days, to: ordered.1)
+    let course = OrderCourse(
+      steps: steps.enumerated().map { index, step in
+        StatusStep(
+          from: index > 0 ? steps[index - 1].0 : nil, to: step.0, by: "", at: 0, day: step.1)
+      })
+    return Deadlines.of(course, answerTime: insats?.answerTime, rule: ReviewRule())
+      .last { $0.sort == .answer && $0.met == nil }?.due
   }
 }

@@ -12,6 +12,8 @@ struct JudgedOrder {
   /// In whole years, if a number tells it.
   let age: Int?
   let assessment: Assessment
+  /// What was ordered for the client before.
+  let past: [PastReferral]
   /// What says that the case number is another person's.
   let difference: ReferralField?
 
@@ -45,6 +47,7 @@ struct JudgedOrder {
     difference = known?.difference(from: content.client)
     // Nothing is told of somebody else, whose case number this is by mistake.
     let past = difference == nil ? past : []
+    self.past = past
     numberKind = number?.kind.rawValue
     let birth = number ?? (difference == nil ? PersonalNumber(normalised: stored) : nil)
     let age = birth?.age(on: today)

@@ -70,14 +70,23 @@ struct OrderDesk {
             codes: catalogue.codes, on: today))
       }
     } catch { return .refused(.step(error)) }
-    let status = transitions.last?.to ?? .draft
+    var status = transitions.last?.to ?? .draft
+    let onward =
+      status == .inReview
+      ? try onward(judged, requestID: order.requestID, replaces: order.replaces, catalogue) : nil
+    status = onward?.transition.to ?? status
     let submission = Submission(
       requestID: order.requestID, content: judged.content, numberKind: judged.numberKind,
       caseworker: caller.name, unit: caller.unit, transitions: transitions,
+      then: [onward].compactMap { $0 },
       due: DueDay.of(judged.content, status, insats: judged.insats, steps: [(status, today)]),
       replaces: order.replaces, draft: order.draft)
+    let reach = try stored { () throws(StoreError) in try Reach(caller, store) }
+    var replacement: OrderRefusal?
     let outcome = try stored { () throws(StoreError) in
-      try store.submit(submission, by: caller.name, at: clock.now(), day: today)
+      try store.submit(submission, by: caller.name, at: clock.now(), day: today) { old in
+        replacing(old, reach, catalogue.codes, refusal: &replacement)
+      }
     }
     switch outcome {
     case .stored(let record): return .submitted(receipt(record, judged.assessment.warnings))
@@ -88,6 +97,8 @@ struct OrderDesk {
       if canWait, !isSecondTry { return try sendIn(order, isSecondTry: true) }
       return .refused(try full(judged))
     case .clientDiffers(let field): return .refused(.clientDiffers(field))
+    case .replacementRefused:
+      return .refused(replacement ?? .noSuchOrder(order.replaces ?? 0))
     case .othersRequest: return .refused(.requestID)
     }
   }
@@ -101,11 +112,18 @@ struct OrderDesk {
     }
   }
 
-  func take(_ step: TakeStep) throws(EngineError) -> Response {
+  func take(_ given: TakeStep) throws(EngineError) -> Response {
+    var step = given
+    step.report = given.report?.cleaned
+    if let problem = step.report?.problem { return .refused(.words(problem)) }
+    if Self.decisions.contains(step.action) {
+      if let refusal = strayRefusal(of: step) { return .refused(refusal) }
+      return try decide(step)
+    }
     let catalogue = try stored { () throws(StoreError) in try store.catalogue() }
     let reach = try stored { () throws(StoreError) in try Reach(caller, store) }
     var judged: JudgedOrder?
-    var given: ReferralContent?
+    var corrected: ReferralContent?
     if step.action == .submit {
       let found = try stored { () throws(StoreError) in
         try store.referral(step.number, by: caller.name, at: clock.now(), isVisible: reach.sees)
@@ -113,23 +131,25 @@ struct OrderDesk {
       guard let found else { return .refused(.noSuchOrder(step.number)) }
       var content = step.content?.normalised() ?? found.referral.content
       content.client = found.client.identity
-      given = content
+      corrected = content
       // Before the rules, which may see things differently now that it has gone through.
-      if isRepeat(step, found, given) { return .stepped(receipt(found, [])) }
+      if isRepeat(step, found, corrected) { return .stepped(receipt(found, [])) }
       let judgement = try self.judged(content, own: step.number, catalogue)
       if let refusal = judgement.refusal { return .refused(refusal) }
       judged = judgement
     }
-    var refusal: LifecycleError?
+    var refusal: OrderRefusal?
     let outcome = try stored { () throws(StoreError) in
       try store.step(
         step.number, version: step.version, by: caller.name, at: clock.now(),
         isVisible: reach.sees
       ) { record in
         do throws(LifecycleError) {
-          return try allowed(step, on: record, reach, judged, catalogue)
+          let allowed = try allowed(step, on: record, reach, judged, catalogue)
+          refusal = dayRefusal(of: step, allowed.transition, on: record)
+          return refusal == nil ? allowed : nil
         } catch {
-          refusal = error
+          refusal = .step(error)
           return nil
         }
       }
@@ -138,13 +158,12 @@ struct OrderDesk {
     case .done(let record):
       return .stepped(receipt(record, judged?.assessment.warnings ?? []))
     case .conflict(let record):
-      if isRepeat(step, record, given) { return .stepped(receipt(record, [])) }
-      let sheet = Masking.sheet(for: reach, record, isSolo: isSolo, catalogue, clock.today())
-      return .refused(.conflict(now: sheet, mine: step))
+      if isRepeat(step, record, corrected) { return .stepped(receipt(record, [])) }
+      return .refused(.conflict(now: sheet(record, reach, catalogue), mine: given))
     case .full:
       guard let judged else { return .refused(.noSuchOrder(step.number)) }
       return .refused(try full(judged))
-    case .none: return .refused(refusal.map { .step($0) } ?? .noSuchOrder(step.number))
+    case .none: return .refused(refusal ?? .noSuchOrder(step.number))
     }
   }
 
@@ -152,19 +171,22 @@ struct OrderDesk {
     _ step: TakeStep, on record: ReferralRecord, _ reach: Reach, _ judged: JudgedOrder?,
     _ catalogue: Catalogue
   ) throws(LifecycleError) -> ReferralStep {
-    let today = clock.today()
+    let today = step.day ?? clock.today()
     let text = ReferralText.cleaned(step.text, isMultiline: true)
     let transition = try Lifecycle.apply(
       step.action, to: record.referral.status, by: reach.stepCaller(record),
-      why: StepGrounds(reason: step.reason, text: text), isSolo: isSolo, codes: catalogue.codes,
+      why: grounds(of: step, text, on: record), isSolo: isSolo, codes: catalogue.codes,
       on: today)
+    if step.report != nil, !transition.needsOutcomes { throw .reportNotAsked }
     let content = judged?.content ?? record.referral.content
     let insats = content.insats.flatMap { catalogue[$0] }
     let steps = record.steps.map { ($0.to, $0.day) } + [(transition.to, today)]
     return ReferralStep(
       transition, day: today, reason: step.reason, text: text,
       content: judged?.content ?? withoutConsent(record, step.reason, transition, today),
-      due: DueDay.of(content, transition.to, insats: insats, steps: steps))
+      due: DueDay.of(
+        content, transition.to, insats: insats, steps: steps, contacts: record.contacts),
+      report: step.report)
   }
 
   /// The order with its consent withdrawn, when that is why it ends.
@@ -181,7 +203,7 @@ struct OrderDesk {
 
   /// Whether the order's last step is this one, taken by an earlier try; a correction is so only
   /// with the same content.
-  private func isRepeat(
+  func isRepeat(
     _ step: TakeStep, _ record: ReferralRecord, _ given: ReferralContent?
   ) -> Bool {
     if let given, !record.holds(given, today: clock.today()) { return false }
@@ -191,10 +213,11 @@ struct OrderDesk {
     let row = Lifecycle.transition(step.action, from: last.from, isSolo: isSolo)
     return last.by == caller.name && row?.to == last.to && last.reason == step.reason
       && last.text == ReferralText.cleaned(step.text, isMultiline: true)
+      && last.day == (step.day ?? clock.today()) && last.report == step.report
   }
 
   /// Only warnings with an override are told of: those were let through.
-  private func receipt(
+  func receipt(
     _ record: ReferralRecord, _ warnings: [ReferralWarning]
   ) -> OrderReceipt {
     let overridden = Set(record.referral.content.overrides.map(\.warning))
@@ -215,7 +238,7 @@ struct OrderDesk {
     return .full(insats.id, alternatives: matches.map(\.insats))
   }
 
-  private func judged(
+  func judged(
     _ content: ReferralContent, own: Int?, _ catalogue: Catalogue
   ) throws(EngineError) -> JudgedOrder {
     let number = try? PersonalNumber.parse(content.client.personalNumber, today: clock.today())

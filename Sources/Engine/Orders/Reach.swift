@@ -40,7 +40,18 @@ struct Reach {
   func stepCaller(_ record: ReferralRecord) -> StepCaller {
     .user(
       roles: caller.roles, isOwn: record.referral.caseworker == caller.name,
-      isSameUnit: sees(record))
+      isSameUnit: sees(record), isWriter: isOwn(record))
+  }
+
+  /// Whether the caller is the caseworker, or made the order or sent it in: nobody decides on that.
+  func isOwn(_ record: ReferralRecord) -> Bool {
+    record.referral.caseworker == caller.name
+      || ReviewCourse(record.steps).writers.contains(caller.name)
+  }
+
+  /// Whether the caller sees the order as its own side.
+  func isUnits(_ record: ReferralRecord) -> Bool {
+    sees(ReferralOwner(caseworker: record.referral.caseworker, unit: record.referral.unit))
   }
 
   /// The orders the caller sees as their own side.

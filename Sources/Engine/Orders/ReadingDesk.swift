@@ -60,9 +60,7 @@ struct ReadingDesk {
       try store.referral(number, by: caller.name, at: now, isVisible: reach.sees)
     }
     guard let record else { return .refused(.noSuchOrder(number)) }
-    return .order(
-      Masking.sheet(
-        for: reach, record, isSolo: desk.isSolo, catalogue, desk.clock.today()))
+    return .order(desk.sheet(record, reach, catalogue))
   }
 
   private func providerCopy(_ number: Int, _ reach: Reach) throws(EngineError) -> Response {
@@ -118,11 +116,12 @@ struct ReadingDesk {
       try store.chain(id, by: caller.name, at: now) { $0.contains(where: reach.sees) }
     }
     guard let found else { return .refused(.noSuchClient(id)) }
-    return .client(
-      ClientFile(
-        client: Masking.summary(found.client, showsProtected: true),
-        chain: ClientChain(found.past),
-        mayOpen: found.owners.filter { reach.sees($0.value) }.keys.sorted()))
+    var file = ClientFile(
+      client: Masking.summary(found.client, showsProtected: true),
+      chain: ClientChain(found.past),
+      mayOpen: found.owners.filter { reach.sees($0.value) }.keys.sorted())
+    try HandoverDesk(desk).fill(&file)
+    return .client(file)
   }
 
   private func revealNumber(_ id: Int, _ reach: Reach) throws(EngineError) -> Response {
@@ -135,25 +134,38 @@ struct ReadingDesk {
 }
 
 extension Masking {
-  /// An order as the caller may see it, with what the caller may do with it. A step that asks for
-  /// outcomes is none of that, for no request can give them.
+  /// An order as the caller may see it, with what the caller may do with it. Nobody who is not told
+  /// the goals can tell what became of them.
   static func sheet(
-    for reach: Reach, _ record: ReferralRecord, isSolo: Bool, _ catalogue: Catalogue, _ today: Day
+    for reach: Reach, _ record: ReferralRecord, isSolo: Bool, _ catalogue: Catalogue, _ today: Day,
+    rules: ReviewRules
   ) -> OrderSheet {
+    let book = DeadlineBook(rules: rules, catalogue: catalogue)
     let actions = Lifecycle.allowed(
       for: reach.stepCaller(record), from: record.referral.status, isSolo: isSolo
-    ).filter { !$0.needsOutcomes }.map(\.action)
+    )
     if reach.sees(
       ReferralOwner(caseworker: record.referral.caseworker, unit: record.referral.unit))
     {
-      return sheet(record, actions: actions)
+      var sheet = sheet(record, actions: actions.map(\.action))
+      sheet.contacts = record.contacts
+      sheet.replacedBy = record.replacedBy
+      book.fill(&sheet, record)
+      return sheet
     }
     let insats = record.referral.content.insats.flatMap { catalogue[$0] }
-    return copy(
-      record,
-      showing: fields(
-        for: insats, record.referral.content.consent, record.referral.status, catalogue,
-        today: today),
-      actions: actions)
+    let shown = fields(
+      for: insats, record.referral.content.consent, record.referral.status, catalogue,
+      today: today)
+    let mayTell = shown.contains(.goals) || record.referral.content.goals.isEmpty
+    var sheet = copy(
+      record, showing: shown,
+      actions: actions.filter { mayTell || !$0.needsOutcomes }.map(\.action))
+    // A provider outside gets back what it wrote itself.
+    sheet.contacts = record.contacts.filter {
+      insats?.operation == .inHouse || $0.by == reach.caller.name
+    }
+    book.fill(&sheet, record, forProvider: reach.caller.name, showing: shown)
+    return sheet
   }
 }

@@ -3,11 +3,14 @@ import Store
 
 /// Makes the orders of a practice store: the same for the same day, cards and lists.
 struct PracticeOrders {
-  private let cards: [Insats]
-  private let codes: CodeLists
+  let cards: [Insats]
+  let codes: CodeLists
   private let providers: [ProviderKey: String]
   private let day: Day
-  private var numbers = PracticeNumbers(seed: 20_151_123)
+  var numbers = PracticeNumbers(seed: 20_151_123)
+  private var followup: PracticeFollowup
+  /// How many justifications have been written, each in other words.
+  private var written = 0
   /// How many orders hold a place, and how many wait, of each insats.
   private var held: [InsatsID: Int] = [:]
   private var waiting: [InsatsID: Int] = [:]
@@ -19,10 +22,14 @@ struct PracticeOrders {
     self.providers = Dictionary(
       providers.map { ($0.key, $0.name) }, uniquingKeysWith: { first, _ in first })
     self.day = day
+    followup = PracticeFollowup(codes, day: day)
     var made: [PlantedOrder] = []
     for path in PracticePath.all {
       for _ in 0..<path.count { if let order = order(path) { made.append(order) } }
     }
+    // From numbers of their own, so that the others stay as they are whatever comes here.
+    numbers = PracticeNumbers(seed: 20_261_125)
+    for sort in PracticeCase.all { if let order = order(sort, after: made) { made.append(order) } }
     // Numbers grow with time, as they would have.
     made.sort { ($0.steps.first?.at ?? 0) < ($1.steps.first?.at ?? 0) }
     for index in made.indices {
@@ -47,29 +54,35 @@ struct PracticeOrders {
     guard let insats = insats(for: path.status) else { return nil }
     let index = numbers.number(0...(PracticeClients.count - 1))
     let caseworkers = PracticeUsers.all.filter { $0.roles == [.caseworker] }
-    let caseworker = caseworkers[index % caseworkers.count]
-    let steps = steps(path, insats, caseworker)
+    return order(
+      path, insats, PracticeClients.all[index], by: caseworkers[index % caseworkers.count])
+  }
+
+  mutating func order(
+    _ path: PracticePath, _ insats: Insats, _ client: ClientIdentity, by caseworker: Caller
+  ) -> PlantedOrder? {
+    var steps = steps(path, insats, caseworker)
     guard let sent = steps.dropFirst().first else { return nil }
-    let content = content(insats, PracticeClients.all[index], sent: sent.day)
-    let holds = path.status.holdsPlace && insats.places.max != nil
+    let content = content(insats, client, sent: sent.day)
+    let holds = path.status.holdsPlace && insats.places.max != nil && hasRoom(insats)
     if holds { held[insats.id, default: 0] += 1 }
     let waits = path.status == .waitingList
     if waits { waiting[insats.id, default: 0] += 1 }
+    followup.report(content, into: &steps)
     return PlantedOrder(
       content: content,
       numberKind: PersonalNumber(normalised: content.client.personalNumber)?.kind.rawValue,
       requestID: "", caseworker: caseworker.name, unit: caseworker.unit, steps: steps,
       holdsPlace: holds, waits: waits,
-      due: DueDay.of(content, path.status, insats: insats, steps: steps.map { ($0.to, $0.day) }))
+      due: DueDay.of(content, path.status, insats: insats, steps: steps.map { ($0.to, $0.day) }),
+      contacts: followup.contacts(content, steps))
   }
 
   /// One whose figures leave room for another order of the status.
-  private mutating func insats(for status: ReferralStatus) -> Insats? {
+  mutating func insats(for status: ReferralStatus) -> Insats? {
     for _ in 0..<200 {
       guard let card = numbers.pick(cards) else { return nil }
-      let isFull =
-        status.holdsPlace && card.places.max != nil
-        && held[card.id, default: 0] >= card.places.booked ?? 0
+      let isFull = status.holdsPlace && card.places.max != nil && !hasRoom(card)
       let isNotWaitedFor =
         status == .waitingList && waiting[card.id, default: 0] >= card.places.waiting ?? 0
       if !isFull, !isNotWaitedFor { return card }
@@ -77,11 +90,16 @@ struct PracticeOrders {
     return nil
   }
 
+  /// Whether the figures leave room for another order that holds a place.
+  private func hasRoom(_ card: Insats) -> Bool {
+    held[card.id, default: 0] < card.places.booked ?? 0
+  }
+
   private mutating func steps(
     _ path: PracticePath, _ insats: Insats, _ caseworker: Caller
   ) -> [StatusStep] {
     let gaps = path.actions.map { numbers.number(0...$0.days) }
-    let ago = numbers.number(0...path.ago)
+    let ago = numbers.number(path.ago)
     var when = day.adding(days: -ago - gaps.reduce(0, +))
     var minute = numbers.number(0...20)
     var status: ReferralStatus?
@@ -136,7 +154,9 @@ struct PracticeOrders {
     content.reasons = [numbers.pick(keys(.reasons))].compactMap { $0 }
     content.justification =
       numbers.happens(8)
-      ? PracticeText.thinJustification : numbers.pick(PracticeText.justifications) ?? ""
+      ? PracticeText.thinJustification
+      : (numbers.pick(PracticeText.justifications) ?? "") + PracticeText.details(written)
+    written += 1
     content.purpose = numbers.pick(PracticeText.purposes) ?? ""
     content.goals = Array(
       PracticeText.goals.shuffled(using: &numbers).prefix(numbers.number(1...2)))

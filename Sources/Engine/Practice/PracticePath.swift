@@ -5,8 +5,8 @@ struct PracticePath {
   let status: ReferralStatus
   /// How many orders there are of it.
   let count: Int
-  /// How many days ago the last step was, at most.
-  let ago: Int
+  /// How many days ago the last step was, at least and at most.
+  let ago: ClosedRange<Int>
   /// After the order was made and sent in; the days are at most so many since the step before.
   let actions: [(action: ReferralAction, days: Int)]
 
@@ -34,13 +34,13 @@ struct PracticePath {
   private static let begun: [(ReferralAction, Int)] =
     sent + [(.receive, 5), (.accept, 8), (.start, 14)]
 
-  private init(
-    _ status: ReferralStatus, _ count: Int, ago: Int,
-    _ actions: [(action: ReferralAction, days: Int)]
+  init(
+    _ status: ReferralStatus, _ count: Int = 1, ago: Int, least: Int = 0,
+    _ actions: [(action: ReferralAction, days: Int)] = []
   ) {
     self.status = status
     self.count = count
-    self.ago = ago
+    self.ago = least...ago
     self.actions = actions
   }
 }

@@ -5,6 +5,8 @@ import Domain
 struct CardJSON: Encodable {
   let insats: Insats
   let names: CatalogueNames
+  /// What became of its orders; left out where nobody asked.
+  var figures: InsatsFigures?
 
   private struct Key: CodingKey {
     var stringValue: String
@@ -23,6 +25,7 @@ struct CardJSON: Encodable {
     }
     let practice = InsatsField.allCases.filter(insats.practiceFields.contains).map(\.rawValue)
     try container.encode(practice, forKey: Key(CardDialect.practiceKey))
+    if let figures { try container.encode(FiguresJSON(figures), forKey: Key("resultat")) }
   }
 
   private struct Field: Encodable {

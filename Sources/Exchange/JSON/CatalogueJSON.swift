@@ -14,9 +14,11 @@ package struct CatalogueJSON {
     self.init(codes: catalogue.codes, providers: catalogue.providers)
   }
 
-  /// The whole card.
-  package func card(_ insats: Insats) throws(JSONWriteFailure) -> [UInt8] {
-    try JSONBytes.encode(CardJSON(insats: insats, names: names))
+  /// The whole card, with what became of its orders.
+  package func card(
+    _ insats: Insats, figures: InsatsFigures? = nil
+  ) throws(JSONWriteFailure) -> [UInt8] {
+    try JSONBytes.encode(CardJSON(insats: insats, names: names, figures: figures))
   }
 
   /// A list of whole cards; what `CatalogueJSONReader` reads.

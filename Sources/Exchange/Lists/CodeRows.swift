@@ -51,17 +51,25 @@ struct CodeRows {
     }
   }
 
-  /// A plain list. Closure reasons must say their outcome class, `ingen` for none.
+  /// A plain list. Closure reasons must say their outcome class, and a provider's reasons for a no
+  /// whose side it is on; `ingen` for none.
   func plain(_ list: CodeListName) -> [CodeRow] {
-    let isClosures = list == .closures
-    return read(isClosures ? ["kraver_text", "kas_klass"] : ["kraver_text"]) {
-      row, key, name, source in
-      if isClosures { row.require("kas_klass") }
+    let extra: String? =
+      switch list {
+      case .closures: "kas_klass"
+      case .refusals: "sida"
+      default: nil
+      }
+    return read(Set(["kraver_text"] + [extra].compactMap { $0 })) { row, key, name, source in
+      if let extra { row.require(extra) }
       let outcome = row.code("kas_klass", among: KnownKeys(["A", "B", "C", "D", "E", "ingen"]))
+      let sides = CodeRow.Side.allCases.map(\.rawValue) + ["ingen"]
+      let side = row.code("sida", among: KnownKeys(sides))
       return CodeRow(
         key: CodeKey(key), name: name, validity: validity(row), source: source,
         kasClass: outcome == "ingen" ? nil : outcome,
-        needsText: row.yesOrNo("kraver_text") ?? false, help: row.text("hjalp"))
+        needsText: row.yesOrNo("kraver_text") ?? false, help: row.text("hjalp"),
+        side: side.flatMap { CodeRow.Side(rawValue: $0) })
     }
   }
 

@@ -21,6 +21,11 @@ package enum OrderRefusal: Codable, Hashable, Sendable {
   case step(LifecycleError)
   /// Somebody changed the order first: as it is now, and as the caller would have it.
   case conflict(now: OrderSheet, mine: TakeStep)
+  /// Somebody changed the order before a meeting could be written down: as it is now, and as the
+  /// caller would have it.
+  case contactConflict(now: OrderSheet, mine: RecordContact)
+  /// Where the order stands, no such meeting is written down.
+  case noContactNow(ReferralContact.Sort, ReferralStatus)
   /// Another window saved the draft first.
   case draftConflict(now: Draft, mine: DraftSave)
   /// What was searched for is no personal number.
@@ -43,6 +48,10 @@ package enum OrderRefusal: Codable, Hashable, Sendable {
   case placesChanged(InsatsID, now: Places)
   /// The figures of places are not ones that can be: the store's own orders alone are more.
   case places(InsatsID, PlacesFault)
+  /// Only the unit of the main caseworker, named here, hands a client over.
+  case othersClient(lead: String)
+  /// The places of an insats are its own provider's to set.
+  case othersInsats(InsatsID)
   /// Nobody with that name may take over.
   case noSuchReceiver
   /// An open order was changed meanwhile; the handover is to be read anew.

@@ -14,7 +14,13 @@ package enum ActionTable {
     case .orders: OrdersActions.table
     case .orderFilter: OrderFilterActions.table
     case .order: OrderActions.table
+    case .review: ReviewActions.table
+    case .reviewOrder: ReviewOrderActions.table
+    case .queueFilter: QueueFilterActions.table
+    case .bulkApproval: BulkApprovalActions.table
     case .step: StepActions.table
+    case .contact: ContactActions.table
+    case .places: PlacesActions.table
     case .clients: ClientsActions.table
     case .client: ClientActions.table
     case .match: MatchActions.table

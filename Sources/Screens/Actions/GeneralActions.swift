@@ -8,15 +8,16 @@ enum GeneralActions {
     case .help: bases + [palette, quit, mouse, suspend, redraw, interrupt]
     // Control-Z undoes where text is edited.
     case .palette: bases + [help, quit, mouse, redraw, interrupt]
-    case .catalogueSearch, .form, .pick, .step, .clients, .need, .needAnswer:
+    case .catalogueSearch, .form, .pick, .step, .contact, .places, .clients, .need, .needAnswer:
       bases + [help, palette, quit, mouse, redraw, interrupt]
-    case .map, .orders:
+    case .map, .orders, .review:
       bases + OrderingActions.table(footer: 6)
         + [help, palette, quit, mouse, suspend, redraw, interrupt]
-    case .catalogueList, .card, .order, .client:
+    case .catalogueList, .card, .order, .reviewOrder, .client:
       bases + OrderingActions.table(footer: 1)
         + [help, palette, quit, mouse, suspend, redraw, interrupt]
-    case .facets, .compare, .drafts, .conflict, .orderFilter, .match, .needs:
+    case .facets, .compare, .drafts, .conflict, .orderFilter, .match, .needs, .queueFilter,
+      .bulkApproval:
       bases + [help, palette, quit, mouse, suspend, redraw, interrupt]
     }
   }
@@ -27,6 +28,7 @@ enum GeneralActions {
       GeneralText.show(base), group: .view,
       disabledReason: { state in
         if let form = state.form, form.sending != .idle { return FormText.isSending }
+        if base == .review, !state.session.reviewsOrders { return GeneralText.noReview }
         return base != .orders || state.session.seesOrders ? nil : GeneralText.noOrders
       }
     ) { state in
@@ -35,7 +37,11 @@ enum GeneralActions {
       state.awaited = []
       state.base = base
       state.catalogueScreen.isSearching = false
-      return parked + (base == .orders ? OrdersUpdate.open(&state) : [])
+      switch base {
+      case .orders: return parked + OrdersUpdate.open(&state)
+      case .review: return parked + ReviewUpdate.open(&state)
+      case .map, .catalogue: return parked
+      }
     }
   }
 
@@ -64,9 +70,11 @@ enum GeneralActions {
       state.overlays.isEmpty || state.firstStart != nil ? nil : AppText.onlyFromTop
     }
   ) { state in
-    let isUnsent =
-      state.stepDrafts.values.contains { !$0.isEmpty } || state.needMemory.isUnsent
-    guard isUnsent, !state.confirmsQuit else { return [.quit] }
+    let isUnsent = [
+      state.stepDrafts.isEmpty, state.contactDrafts.isEmpty, state.placesDrafts.isEmpty,
+      !state.needMemory.isUnsent,
+    ]
+    guard isUnsent.contains(false), !state.confirmsQuit else { return [.quit] }
     state.confirmsQuit = true
     state.notice = Notice(.hint, AppText.unsentReason)
     return []

@@ -13,6 +13,11 @@ enum GeneralText {
         "Visa katalogen", label: name.lowercased(),
         help: "Visar listan över insatser, med din senaste sökning kvar.",
         synonyms: ["lista", "insatser", "sök"])
+    case .review:
+      ActionText(
+        "Visa granskningen", label: name.lowercased(),
+        help: "Visar beställningarna som väntar på ditt beslut, det mest riskfyllda först.",
+        synonyms: ["granskningskö", "kö", "godkänna", "besluta"])
     case .orders:
       ActionText(
         "Visa beställningarna", label: "beställningar",
@@ -22,6 +27,7 @@ enum GeneralText {
   }
   static let noOrders =
     "Beställningar visas bara för handläggare, arbetsledare och utförare."
+  static let noReview = "Bara arbetsledare granskar beställningar."
   static let notCaseworker = "Bara handläggare gör beställningar."
   static let noClients = "Bara handläggare och arbetsledare får se deltagare."
   static let order = ActionText(

@@ -41,7 +41,7 @@ enum OrderingActions {
   private static func client(in state: AppState) -> ClientIdentity? {
     switch state.context {
     case .client: state.client?.identity
-    case .order: state.order?.sheet.client.identity
+    case .order, .reviewOrder: state.order?.sheet.client.identity
     default: nil
     }
   }

@@ -23,9 +23,23 @@ enum AnswerUpdate {
       return FormUpdate.assessed(assessment, of: content, &state)
     case (.submit, .submitted(let receipt)):
       return FormUpdate.sent(receipt, request, &state)
+    case (.step(let step), .stepped(let receipt)) where ReviewUpdate.isDecision(step.action):
+      return ReviewUpdate.stepped(receipt, step, &state)
+    case (.queue, .queue(let queue)):
+      ReviewUpdate.answered(queue, &state)
+    case (.review(let number), .review(let sheet)):
+      ReviewUpdate.answered(sheet, number, &state)
+    case (.approveUnflagged, .approved(let bulk)):
+      return ReviewUpdate.approved(bulk, &state)
     case (.step(let step), .stepped(let receipt)):
       return step.content == nil
         ? StepUpdate.answered(receipt, step, &state) : FormUpdate.sent(receipt, request, &state)
+    case (.recordContact(let contact), .contactRecorded(let receipt)):
+      return ContactUpdate.answered(receipt, contact, &state)
+    case (.setPlaces(let set), .placesSet(let places)):
+      return PlacesUpdate.answered(places, set, &state)
+    case (.insatsFigures(let id), .insatsFigures(let figures)):
+      FiguresUpdate.answered(figures, id, &state)
     case (.orders(let query), .orders(let lines)):
       if let effects = FormUpdate.answered(lines, for: query, &state) { return effects }
       OrdersUpdate.answered(lines, for: query, &state)
@@ -65,8 +79,17 @@ enum AnswerUpdate {
     case .orders(let query):
       FormUpdate.previousFailed(&state)
       OrdersUpdate.failed(query, &state)
+    case .step(let step) where ReviewUpdate.isDecision(step.action):
+      ReviewUpdate.failed(step, &state)
+    case .queue: ReviewUpdate.failed(&state)
+    case .review(let number): ReviewUpdate.readingFailed(number, &state)
+    case .approveUnflagged: ReviewUpdate.endBulk(&state)
     case .step(let step) where step.content == nil: StepUpdate.failed(step, &state)
     case .step: FormUpdate.sendFailed(request, &state)
+    case .recordContact(let contact): ContactUpdate.failed(contact, &state)
+    case .setPlaces(let set): PlacesUpdate.failed(set, &state)
+    // The card says all it can without them.
+    case .insatsFigures: return false
     case .clients: ClientsUpdate.failed(&state)
     case .signalNeed(let need): return NeedUpdate.failed(need, &state)
     case .answerNeed(let answer): NeedAnswerUpdate.failed(answer, &state)
@@ -87,6 +110,11 @@ enum AnswerUpdate {
       return FormUpdate.refused(refusal, request, &state)
     case (.step(let step), _) where step.content != nil:
       return FormUpdate.refused(refusal, request, &state)
+    case (.step(let step), _) where ReviewUpdate.isDecision(step.action):
+      return ReviewUpdate.refused(refusal, step, &state)
+    case (.review(let number), _):
+      state.notice = Notice(.error, RefusalText.sentence(refusal, state.catalogue))
+      return ReviewUpdate.unreadable(number, &state)
     case (.step(let step), _):
       StepUpdate.refused(refusal, step, &state)
       return []
@@ -94,6 +122,13 @@ enum AnswerUpdate {
       return NeedUpdate.refused(refusal, need, &state)
     case (.answerNeed(let answer), _):
       NeedAnswerUpdate.refused(refusal, answer, &state)
+      return []
+    case (.recordContact(let contact), _):
+      ContactUpdate.refused(refusal, contact, &state)
+      return []
+    case (.setPlaces(let set), _):
+      return PlacesUpdate.refused(refusal, set, &state)
+    case (.insatsFigures, _):
       return []
     case (.clients, _):
       ClientsUpdate.refused(refusal, &state)

@@ -43,9 +43,35 @@ extension AppState {
     set { if let newValue, order != nil { overlays[overlays.count - 1] = .order(newValue) } }
   }
 
+  var queueFilter: QueueFilterState? {
+    get { if case .queueFilter(let state)? = overlays.last { state } else { nil } }
+    set {
+      if let newValue, queueFilter != nil { overlays[overlays.count - 1] = .queueFilter(newValue) }
+    }
+  }
+
+  var bulkApproval: BulkApprovalState? {
+    get { if case .bulkApproval(let state)? = overlays.last { state } else { nil } }
+    set {
+      if let newValue, bulkApproval != nil {
+        overlays[overlays.count - 1] = .bulkApproval(newValue)
+      }
+    }
+  }
+
   var step: StepState? {
     get { if case .step(let state)? = overlays.last { state } else { nil } }
     set { if let newValue, step != nil { overlays[overlays.count - 1] = .step(newValue) } }
+  }
+
+  var contact: ContactState? {
+    get { if case .contact(let state)? = overlays.last { state } else { nil } }
+    set { if let newValue, contact != nil { overlays[overlays.count - 1] = .contact(newValue) } }
+  }
+
+  var places: PlacesState? {
+    get { if case .places(let state)? = overlays.last { state } else { nil } }
+    set { if let newValue, places != nil { overlays[overlays.count - 1] = .places(newValue) } }
   }
 
   var clients: ClientsState? {

@@ -1,3 +1,4 @@
+import Domain
 import Messages
 
 extension AppState {
@@ -15,10 +16,11 @@ extension AppState {
     guard let index = awaited.firstIndex(of: request) else { return false }
     awaited.remove(at: index)
     switch context {
-    case .form, .pick, .step, .conflict, .need, .needAnswer, .help, .palette, .firstStart:
+    case .form, .pick, .step, .contact, .places, .conflict, .need, .needAnswer, .help, .palette,
+      .firstStart, .bulkApproval:
       return false
     case .map, .catalogueList, .catalogueSearch, .orders, .facets, .card, .compare, .drafts,
-      .orderFilter, .order, .clients, .client, .match, .needs:
+      .orderFilter, .order, .clients, .client, .match, .needs, .review, .reviewOrder, .queueFilter:
       return true
     }
   }
@@ -29,6 +31,24 @@ extension AppState {
     guard let index, case .clients(var clients) = overlays[index] else { return }
     change(&clients)
     overlays[index] = .clients(clients)
+  }
+
+  /// Changes the dialog of a meeting, wherever it lies.
+  mutating func changeContact(_ number: Int, _ change: (inout ContactState) -> Void) {
+    for index in overlays.indices {
+      guard case .contact(var contact) = overlays[index], contact.number == number else { continue }
+      change(&contact)
+      overlays[index] = .contact(contact)
+    }
+  }
+
+  /// Changes the dialog of an insats' places, wherever it lies.
+  mutating func changePlaces(_ id: InsatsID, _ change: (inout PlacesState) -> Void) {
+    for index in overlays.indices {
+      guard case .places(var places) = overlays[index], places.insats == id else { continue }
+      change(&places)
+      overlays[index] = .places(places)
+    }
   }
 
   /// Changes the dialog of a step, wherever it lies.

@@ -12,6 +12,7 @@ package struct AppState: Sendable {
   package var mapScreen = MapState()
   package var catalogueScreen = CatalogueState()
   package var ordersScreen = OrdersState()
+  package var reviewScreen = ReviewState()
   /// Cards marked for comparison, in the order they were marked; at most three.
   package var marks: [InsatsID] = []
   package var notice: Notice?
@@ -32,7 +33,10 @@ package struct AppState: Sendable {
   /// Requests whose answers are to be shown as screens of their own.
   var awaited: [Request] = []
   /// What has been written for steps that are not taken yet.
-  var stepDrafts: [StepKey: StepDraft] = [:]
+  var stepDrafts: [StepKey: DialogDraft] = [:]
+  /// What has been written of meetings and of places, and is not stored yet.
+  var contactDrafts: [Int: DialogDraft] = [:]
+  var placesDrafts: [InsatsID: DialogDraft] = [:]
   /// The open needs, and what has been written of needs and is not sent.
   package var needMemory = NeedMemory()
   package var isMouseCaptured = true
@@ -64,8 +68,12 @@ package struct AppState: Sendable {
     case .card: .card
     case .compare: .compare
     case .orderFilter: .orderFilter
-    case .order: .order
+    case .order(let order): order.review == nil ? .order : .reviewOrder
+    case .queueFilter: .queueFilter
+    case .bulkApproval: .bulkApproval
     case .step: .step
+    case .contact: .contact
+    case .places: .places
     case .clients: .clients
     case .client: .client
     case .match: .match
@@ -84,6 +92,7 @@ package struct AppState: Sendable {
       case .map: .map
       case .catalogue: catalogueScreen.isSearching ? .catalogueSearch : .catalogueList
       case .orders: .orders
+      case .review: .review
       }
     }
   }
@@ -97,7 +106,8 @@ package struct AppState: Sendable {
 
   /// Whether the Application is to send `tick` about a second from now.
   package var wantsTick: Bool {
-    !unsaved.isEmpty || form.map { $0.isDirty && !$0.isSaving } ?? false
+    !unsaved.isEmpty || ReviewUpdate.isCountingDown(self)
+      || form.map { $0.isDirty && !$0.isSaving } ?? false
   }
 
   /// Takes away the topmost layer.

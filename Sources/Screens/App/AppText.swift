@@ -5,6 +5,7 @@ package enum AppText {
   static let map = "Karta"
   static let catalogue = "Katalog"
   static let orders = "Beställningar"
+  static let review = "Granskning"
   static let unknown = "uppgift saknas"
   static let reading = "Läser katalogen …"
 
@@ -21,7 +22,7 @@ package enum AppText {
     "Den inklistrade texten är för lång och togs inte emot. Det som stod i fältet är kvar. "
     + "Klistra in en kortare text."
   static let unsentReason =
-    "Du har skrivit text som inte är skickad. Tryck Q en gång till för att avsluta ändå."
+    "Du har skrivit något som inte är skickat. Tryck Q en gång till för att avsluta ändå."
   static let onlyFromTop =
     "Gå tillbaka med Esc först. Programmet avslutas från Karta, Katalog eller Beställningar."
 
@@ -59,6 +60,7 @@ package enum AppText {
     case .map: map
     case .catalogue: catalogue
     case .orders: orders
+    case .review: review
     }
   }
 
@@ -74,7 +76,13 @@ package enum AppText {
     case .orders: "Beställningar"
     case .orderFilter: "Beställningar, filter"
     case .order: "En beställning"
-    case .step: "Skäl"
+    case .review: "Granskning"
+    case .reviewOrder: "En beställning som granskas"
+    case .queueFilter: "Granskning, filter"
+    case .bulkApproval: "Godkänn flera"
+    case .step: "Steg i en beställning"
+    case .contact: "Samtal"
+    case .places: "Platser"
     case .clients: "Deltagare, sök"
     case .client: "Deltagare"
     case .match: "Hitta insats"

@@ -1,11 +1,13 @@
 import Domain
+import Messages
 
 /// The one place where the state changes.
 /// - Returns: what the Application is to do.
 package func update(_ state: inout AppState, _ message: AppMessage) -> [Effect] {
   let effects = change(&state, message)
   state.hideNumbersBelowTop()
-  return effects + FormUpdate.settle(&state)
+  return effects + FormUpdate.settle(&state) + FiguresUpdate.settle(&state)
+    + ReviewUpdate.settle(&state)
 }
 
 private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] {
@@ -15,7 +17,10 @@ private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
   case .moment(let moment):
     let isNewDay = moment.today != state.moment.today
     state.moment = moment
-    if isNewDay { MatchUpdate.refresh(&state) }
+    if isNewDay {
+      MatchUpdate.refresh(&state)
+      return [.ask(.runDueSteps)]
+    }
   case .tick:
     return FormUpdate.saveAgain(&state) + FormUpdate.save(&state)
   case .freshID(let id):

@@ -3,4 +3,5 @@ package enum Base: Int, CaseIterable, Sendable {
   case map = 2
   case catalogue = 3
   case orders = 4
+  case review = 5
 }

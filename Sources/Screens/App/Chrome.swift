@@ -79,7 +79,7 @@ enum Chrome {
 
   private static func drawTabs(_ frame: inout Frame, _ state: AppState) {
     var x = 1
-    for base in Base.allCases {
+    for base in Base.allCases where state.session.shows(base) {
       let isActive = base == state.base
       let name = AppText.name(base)
       let start = x

@@ -16,6 +16,7 @@ enum InputUpdate {
       CatalogueUpdate.settle(&state)
       CardActions.refit(&state)
       OrdersUpdate.settle(&state)
+      ReviewUpdate.fit(&state)
       ClientUpdate.refit(&state)
       NeedsUpdate.settle(&state)
       return []
@@ -114,7 +115,9 @@ enum InputUpdate {
       state.palette = palette
     case .pick:
       PickUpdate.edit(&state, change)
-    case .step: StepUpdate.edit(&state, change)
+    case .step: StepActions.spot.edit(&state, change)
+    case .contact: ContactActions.spot.edit(&state, change)
+    case .places: PlacesActions.spot.edit(&state, change)
     case .clients: ClientsUpdate.edit(&state, change)
     case .need: NeedUpdate.edit(&state, change)
     case .needAnswer: NeedAnswerUpdate.edit(&state, change)

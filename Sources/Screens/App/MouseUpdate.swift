@@ -14,7 +14,7 @@ enum MouseUpdate {
     case .doubleClick:
       // The first click has acted already; the second opens what it selected, and nothing else.
       let opens: Set<Context> = [
-        .map, .catalogueList, .match, .orders, .clients, .client, .needs,
+        .map, .catalogueList, .match, .orders, .clients, .client, .needs, .review,
       ]
       guard opens.contains(state.context), state.clickedContext == state.context else { return [] }
       return click(&state, mouse.point)
@@ -79,7 +79,9 @@ enum MouseUpdate {
       let count = OrderFilterList.rows(state).count
       state.orderFilter?.scroll.select(index, of: count)
       return press(.enter, &state)
-    case .step: return StepUpdate.click(index, &state)
+    case .step: return StepActions.spot.click(index, &state)
+    case .contact: return ContactActions.spot.click(index, &state)
+    case .places: return PlacesActions.spot.click(index, &state)
     case .clients:
       let wasSelected = state.clients?.scroll.selected == index
       let count = state.clients?.found?.count ?? 0
@@ -89,13 +91,21 @@ enum MouseUpdate {
       let wasSelected = state.client?.selected == index
       ClientUpdate.select(index, &state)
       return wasSelected ? press(.enter, &state) : []
+    case .review:
+      let wasSelected = state.reviewScreen.scroll.selected == index
+      ReviewUpdate.select(index, &state)
+      return wasSelected ? press(.enter, &state) : []
+    case .queueFilter:
+      let count = QueueFilterList.rows(state).count
+      state.queueFilter?.scroll.select(index, of: count)
+      return press(.enter, &state)
     case .need: return NeedUpdate.click(index, &state)
     case .needAnswer: return NeedAnswerUpdate.click(index, &state)
     case .needs:
       let wasSelected = state.needs?.scroll.selected == index
       NeedsUpdate.select(index, &state)
       return wasSelected ? press(.enter, &state) : []
-    case .order:
+    case .order, .reviewOrder, .bulkApproval:
       return []
     case .form:
       guard let form = state.form else { return [] }

@@ -19,8 +19,12 @@ package struct Session: Hashable, Sendable {
 
   /// Whether orders are written here.
   package var writesOrders: Bool { roles.contains(.caseworker) }
+  /// Whether a screen has a tab here.
+  func shows(_ base: Base) -> Bool { base != .review || reviewsOrders }
   /// Whether orders are seen here.
   var seesOrders: Bool { !roles.isDisjoint(with: [.caseworker, .supervisor, .provider]) }
+  /// Whether orders are reviewed here.
+  var reviewsOrders: Bool { roles.contains(.supervisor) }
   /// Whether clients are looked up here.
   var seesClients: Bool { !roles.isDisjoint(with: [.caseworker, .supervisor]) }
 }

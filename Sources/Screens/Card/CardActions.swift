@@ -28,6 +28,7 @@ enum CardActions {
         return []
       },
       CompareActions.open("kort.jamfor", footer: 1),
+      PlacesActions.open("kort.platser", .character("l"), footer: 1),
       Action("kort.tillbaka", keys: [.escape], CardText.back, group: .move, footer: 80) { state in
         state.closeOverlay()
         return []

@@ -34,6 +34,7 @@ enum CardLines {
         continue
       }
       lines += fieldLines(field, paragraphs, insats, state, width: width)
+      if field == .places { lines += figureLines(insats.id, state, width: width) }
     }
     lines += seeAlso(insats, state)
     if !missing.isEmpty {
@@ -50,20 +51,28 @@ enum CardLines {
   private static func fieldLines(
     _ field: InsatsField, _ paragraphs: [String], _ insats: Insats, _ state: AppState, width: Int
   ) -> [CardLine] {
-    let isPractice = insats.practiceFields.contains(field)
     var texts = paragraphs
     var role: Role = .plain
     if texts.isEmpty {
       texts = [field == .confirmed ? CardText.neverConfirmed : AppText.unknown]
       role = field == .confirmed ? .warning : .muted
     }
+    return textLines(
+      CardText.label(field), texts, role, isPractice: insats.practiceFields.contains(field),
+      field: field, state, width: width)
+  }
+
+  private static func textLines(
+    _ name: String, _ texts: [String], _ role: Role, isPractice: Bool, field: InsatsField?,
+    _ state: AppState, width: Int
+  ) -> [CardLine] {
     let indent = width >= 50 ? labelWidth : 2
     var lines: [CardLine] = []
-    if indent == 2 { lines.append(CardLine([Span(CardText.label(field), .heading)], field: field)) }
+    if indent == 2 { lines.append(CardLine([Span(name, .heading)], field: field)) }
     for paragraph in texts {
       let mark = isPractice ? CardText.practiceMark : ""
       for line in TextWrap.lines(paragraph + mark, width: width - indent) {
-        let label = indent > 2 && lines.isEmpty ? CardText.label(field) : ""
+        let label = indent > 2 && lines.isEmpty ? name : ""
         let pad = String(repeating: " ", count: max(0, indent - label.count))
         var spans = [Span(label, .heading), Span(pad)]
         spans += body(line, role, mark: mark, state)
@@ -91,6 +100,16 @@ enum CardLines {
     let word = AppText.practice
     guard text.hasSuffix(word) else { return nil }
     return text.index(text.endIndex, offsetBy: -word.count)..<text.endIndex
+  }
+
+  /// What became of the insats' orders, when the Engine has said.
+  private static func figureLines(
+    _ id: InsatsID, _ state: AppState, width: Int
+  ) -> [CardLine] {
+    guard let card = state.card, card.id == id, let figures = card.figures else { return [] }
+    return textLines(
+      FiguresText.label, FiguresText.paragraphs(figures), .plain,
+      isPractice: state.session.isPractice, field: nil, state, width: width)
   }
 
   private static func isLink(_ field: InsatsField) -> Bool {

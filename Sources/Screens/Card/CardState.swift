@@ -9,6 +9,9 @@ package struct CardState: Sendable {
   package var top = 0
   /// Which of the card's links to other cards has the focus; `nil`: the text itself.
   package var link: Int?
+  /// What became of its orders, once the Engine has said.
+  var figures: InsatsFigures?
+  var hasAskedFigures = false
 
   package init(id: InsatsID, siblings: [InsatsID]) {
     self.id = id

@@ -53,6 +53,7 @@ package enum CardText {
   package static let unknown = AppText.unknown
   static let interpretation = " (tolkning)"
   static let practiceMark = " ÖVNING"
+  package static let halfEmpty = "halvtom"
   static let seeAlso = "Se även"
   static let neverConfirmed = "! aldrig: utföraren har inte bekräftat kortet"
   static let readCard = "insatskort"
@@ -81,11 +82,12 @@ package enum CardText {
     case (_, let max?): parts.append("\(max) platser, uppgift om lediga saknas")
     case (_, nil): parts.append("antal platser saknas")
     }
+    if places.isHalfEmpty { parts.append(halfEmpty) }
     if places.isOverfull, let booked = places.booked {
       parts.append("överfullt: \(booked) inskrivna")
     }
     if let waiting = places.waiting { parts.append("\(waiting) väntar") }
-    if let day = places.asOf { parts.append("siffror från \(day)") }
+    if let day = places.asOf { parts.append("siffran är från \(day)") }
     return parts.joined(separator: " · ")
   }
 

@@ -63,6 +63,7 @@ enum CatalogueRowDraw {
       state.codes.name(of: insats.kind), providerName(insats, state),
       CatalogueText.placesHead(isPractice: state.session.isPractice) + " "
         + CatalogueText.places(insats.places),
+      insats.places.isHalfEmpty ? CardText.halfEmpty : "",
       ReasonLine.spans(hit).map(\.text).joined(),
     ]
     frame.reading.append(

@@ -49,6 +49,9 @@ enum CatalogueText {
     return free + "/" + max
   }
 
+  /// Before the places of a half-empty insats.
+  static let halfEmptySign = "½"
+
   static func week(_ day: Day) -> String { "v. \(day.week.number)" }
 
   static func operation(_ operation: Operation) -> String {

@@ -42,7 +42,9 @@ enum DraftsDraw {
     let number = draft.content.client.caseNumber.trimmed
     // What tells drafts of the same insats and client apart.
     let words = DraftsText.words(draft.content.justification.trimmed)
-    let name = DraftsText.name(insats, corrects: draft.content.unfinished?.corrects)
+    let name = DraftsText.name(
+      insats, corrects: draft.content.unfinished?.corrects,
+      replaces: draft.content.unfinished?.replaces)
     if isSelected {
       frame.write(ListText.marker, x: 0, y: area.y, style: Style(.selected))
       frame.cursor = Point(x: 0, y: area.y)

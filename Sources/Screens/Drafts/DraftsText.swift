@@ -18,8 +18,9 @@ enum DraftsText {
       : "\(count) beställningar är påbörjade och inte skickade. Enter fortsätter."
   }
 
-  static func name(_ insats: String?, corrects number: Int?) -> String {
+  static func name(_ insats: String?, corrects number: Int?, replaces: Int?) -> String {
     let name = insats ?? "Ingen insats vald"
+    if let replaces { return "\(name) (ersätter beställning \(replaces))" }
     return number.map { "\(name) (rättar beställning \($0))" } ?? name
   }
 

@@ -7,7 +7,8 @@ enum FormDraw {
     guard let form = state.form else { return }
     let layout = FormLayout(state)
     let name = form.content.insats.map { state.catalogue[$0]?.name ?? $0.rawValue }
-    let title = FormText.title(name, corrects: form.content.unfinished?.corrects)
+    let title = FormText.title(
+      name, corrects: form.content.unfinished?.corrects, replaces: form.replaces)
     Chrome.draw(
       &frame, state, title: [Span(title, .title)], right: right(form, state))
     let view = FormView(form, state)

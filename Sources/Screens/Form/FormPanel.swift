@@ -14,6 +14,10 @@ enum FormPanel {
       add(words, .warning)
       lines.append([])
     }
+    if let number = form.replaces {
+      add(FormText.replaces(number), .plain)
+      lines.append([])
+    }
     add(FormText.toCheck, .heading)
     for warning in form.warnings {
       if let reason = overrideName(warning.key, form, state) {
@@ -55,7 +59,7 @@ enum FormPanel {
       texts.append(FormText.groupFits)
     }
     if let free = insats.places.free, free > 0, !keys.contains(.noFreePlace) {
-      texts.append(FormText.placeFree(free, isPractice: state.session.isPractice))
+      texts.append(FormText.placeFree(free, insats.places, isPractice: state.session.isPractice))
     }
     if texts.isEmpty, form.warnings.isEmpty { texts.append(FormText.nothingToNote) }
     return texts

@@ -55,7 +55,7 @@ package struct FormState: Sendable {
     self.savedAt = savedAt
     saved = content
     let first: FormRowID =
-      content.unfinished?.corrects != nil
+      content.unfinished?.corrects != nil || content.unfinished?.replaces != nil
       ? .field(.reasons) : content.insats == nil ? .field(.insats) : .field(.caseNumber)
     focus = first
     settledFocus = first
@@ -63,6 +63,9 @@ package struct FormState: Sendable {
 
   /// Whether an order that came back is put right, rather than a new one written.
   package var isCorrection: Bool { content.unfinished?.corrects != nil }
+
+  /// The order this one takes the place of.
+  var replaces: Int? { content.unfinished?.replaces }
 
   /// Whether something was written that is not in the store.
   package var isDirty: Bool { content != saved }
@@ -79,9 +82,10 @@ package struct FormState: Sendable {
     return told
   }
 
-  /// Rows that are shown but not changed here: the client of an order that has been sent.
+  /// Rows that are shown but not changed here: the client of an order that has been sent, or of the
+  /// one this takes the place of.
   func isLocked(_ row: FormRowID) -> Bool {
-    guard isCorrection, case .field(let field) = row else { return false }
+    guard isCorrection || replaces != nil, case .field(let field) = row else { return false }
     switch field {
     case .caseNumber, .name, .personalNumber, .isProtected: return true
     default: return false

@@ -3,8 +3,10 @@ import Messages
 
 /// The words of the form.
 enum FormText {
-  static func title(_ insats: String?, corrects number: Int?) -> String {
-    let head = number.map { "Rätta beställning \($0)" } ?? "Ny beställning"
+  static func title(_ insats: String?, corrects number: Int?, replaces: Int?) -> String {
+    let head =
+      number.map { "Rätta beställning \($0)" }
+      ?? replaces.map { "Ersätter beställning \($0)" } ?? "Ny beställning"
     return insats.map { head + " · " + $0 } ?? head
   }
 
@@ -88,7 +90,7 @@ enum FormText {
     var parts: [String] = []
     switch row {
     case .field(let field):
-      if form.isLocked(row) { return locked }
+      if form.isLocked(row) { return form.isCorrection ? locked : lockedByReplaced }
       if let use = field.usedFor { parts.append(OrderFieldText.use(use)) }
       if let hint = OrderFieldText.hint(field) { parts.append(hint) }
       if FormRowKind(row) == .text {
@@ -137,6 +139,12 @@ enum FormText {
   static let groupFits = "✓ målgruppen stämmer"
   static let notJudged = "Välj insats och skriv ärendenummer, så visas vad du bör kontrollera."
   static let wasEmpty = "tomt"
+  static let lockedByReplaced =
+    "Ändras inte här: beställningen som ersätts gäller den här deltagaren."
+  static func replaces(_ number: Int) -> String {
+    "Ersätter beställning \(number). Skäl, mål och det andra är hämtat därifrån. Läs igenom, och "
+      + "fråga om samtycke på nytt om utföraren är en annan."
+  }
   static let locked = "Ändras inte här: beställningen är redan skickad för den här deltagaren."
   static let whyOverride = "Varningen hindrar inte. Välj skäl till att beställa ändå."
   static let wordsForOverride = "Förklara avsteget med egna ord om det behövs."
@@ -151,8 +159,11 @@ enum FormText {
   static func characters(_ count: Int) -> String { "\(count) tecken." }
   static func before(_ text: String) -> String { "Skickat: " + text }
 
-  static func placeFree(_ count: Int, isPractice: Bool) -> String {
-    "✓ plats finns: " + free(count) + (isPractice ? " (\(AppText.practice))" : "")
+  static func placeFree(_ count: Int, _ places: Places, isPractice: Bool) -> String {
+    let waiting = places.waiting.map { ", \($0) väntar" } ?? ""
+    let day = places.asOf.map { ", siffran är från \($0)" } ?? ""
+    return "✓ plats finns: " + free(count) + waiting + day
+      + (isPractice ? " (\(AppText.practice))" : "")
   }
 
   static func alternative(_ name: String, free count: Int, why: [String] = []) -> String {

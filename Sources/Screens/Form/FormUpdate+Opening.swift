@@ -77,7 +77,7 @@ extension FormUpdate {
     return true
   }
 
-  private static func open(
+  static func open(
     _ content: ReferralContent, original: OrderSheet? = nil, _ state: inout AppState
   ) -> [Effect] {
     guard canOpen(&state) else { return [] }

@@ -40,6 +40,17 @@ extension FormUpdate {
     state.notice = Notice(.hint, FormText.sent(receipt))
     effects += [.readCatalogue, .ask(.drafts)]
     if case .step = request { effects.append(.ask(.order(receipt.number))) }
+    if case .submit(let order) = request, let number = order.replaces {
+      // Back to the order that came to nothing, which now says what took its place.
+      state.overlays.removeAll { layer in
+        if case .match(let match) = layer {
+          match.replacing?.referral.number == number
+        } else {
+          false
+        }
+      }
+      if state.order?.sheet.referral.number == number { effects.append(.ask(.order(number))) }
+    }
     if let client = state.client { effects.append(.ask(.client(client.file.client.id))) }
     if state.base == .orders { effects += OrdersUpdate.open(&state) }
     return effects
@@ -118,6 +129,6 @@ extension FormUpdate {
     return .submit(
       SubmitOrder(
         requestID: form.draftID, content: form.told.normalised(),
-        draft: form.version > 0 ? form.draftID : nil))
+        draft: form.version > 0 ? form.draftID : nil, replaces: form.replaces))
   }
 }

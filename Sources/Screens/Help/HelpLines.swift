@@ -22,10 +22,10 @@ enum HelpLines {
       lines.append([Span(AppText.name(group), .heading)])
       for action in some { lines += self.lines(action, context, below, width: width) }
     }
-    if context == .map {
+    if let signs = HelpText.signs(context) {
       lines.append([])
-      lines.append([Span(HelpText.signs, .heading)])
-      lines += TextWrap.lines(HelpText.mapSigns, width: width).map { [Span($0)] }
+      lines.append([Span(signs.head, .heading)])
+      lines += TextWrap.lines(signs.text, width: width).map { [Span($0)] }
     }
     return lines
   }

@@ -18,7 +18,7 @@ enum MatchActions {
         }
       ) { state in
         guard let match = state.match, let id = match.selected else { return [] }
-        return FormUpdate.begin(insats: id, client: match.client, needs: match.needs, &state)
+        return MatchUpdate.order(id, match, &state)
       },
       Action(
         "match.kort", keys: [.character("k")], MatchScreenText.card, footer: 4,
@@ -103,7 +103,8 @@ enum MatchActions {
   @Sendable private static func takeLabel(_ state: AppState) -> String {
     guard let match = state.match else { return MatchScreenText.take.label }
     if match.part == .needs { return MatchScreenText.changes }
-    return match.isForForm ? MatchScreenText.chooses : MatchScreenText.opens
+    return match.isForForm || match.replacing != nil
+      ? MatchScreenText.chooses : MatchScreenText.opens
   }
 
   @Sendable private static func take(_ state: inout AppState) -> [Effect] {
@@ -117,6 +118,7 @@ enum MatchActions {
       state.closeOverlay()
       return FormUpdate.choose(id, needs: match.needs, &state)
     }
+    if match.replacing != nil { return MatchUpdate.order(id, match, &state) }
     openCard(&state)
     return []
   }

@@ -9,7 +9,11 @@ enum MatchDraw {
     let caseNumber = match.client?.caseNumber.trimmed ?? ""
     let isShown = !caseNumber.isEmpty && !PersonalNumber.looksPresent(in: caseNumber)
     let title = isShown ? MatchScreenText.title(for: caseNumber) : nil
-    Chrome.draw(&frame, state, title: [Span(title ?? MatchScreenText.title, .title)])
+    Chrome.draw(
+      &frame, state,
+      title: [
+        Span(match.replacing.map(MatchScreenText.title) ?? title ?? MatchScreenText.title, .title)
+      ])
     let layout = MatchLayout(state, match)
     MatchNeedsDraw.draw(&frame, state, match, layout)
     guard let list = layout.list else { return }

@@ -1,9 +1,14 @@
 import Domain
+import Messages
 
 /// The words of the ranked list.
 enum MatchScreenText {
   static let title = "Hitta insats"
   static func title(for caseNumber: String) -> String { title + " för " + caseNumber }
+
+  static func title(replacing sheet: OrderSheet) -> String {
+    "Beställ annat i stället för beställning \(sheet.referral.number)"
+  }
 
   static let support = "Ordningen är ett stöd. Alla insatser visas; du väljer."
   static let shortSupport = "Ett stöd: alla visas, du väljer."

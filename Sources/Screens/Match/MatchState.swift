@@ -1,5 +1,6 @@
 package import Canvas
 package import Domain
+import Messages
 
 /// The insatser in order of how they fit a client's needs.
 package struct MatchState: Sendable {
@@ -13,6 +14,8 @@ package struct MatchState: Sendable {
   package let client: ClientIdentity?
   /// Whether what is chosen goes into the form below.
   package let isForForm: Bool
+  /// The order that came to nothing, which what is chosen takes the place of.
+  let replacing: OrderSheet?
   /// Every insats of the catalogue once, worked out when the needs or the catalogue change.
   package internal(set) var ranking: [Match] = []
   package internal(set) var part: Part
@@ -24,6 +27,11 @@ package struct MatchState: Sendable {
 
   /// Without anything known of the client the needs come first.
   package init(needs: ClientNeeds, client: ClientIdentity? = nil, isForForm: Bool = false) {
+    self.init(needs: needs, client: client, isForForm: isForForm, replacing: nil)
+  }
+
+  init(needs: ClientNeeds, client: ClientIdentity?, isForForm: Bool, replacing: OrderSheet?) {
+    self.replacing = replacing
     self.needs = needs
     self.client = client
     self.isForForm = isForForm

@@ -9,13 +9,15 @@ enum MatchUpdate {
   ///   - needs: what is known of the client.
   ///   - client: who is looked for, if an order for the client is to be begun from the list.
   ///   - isForForm: whether what is chosen goes into the form below.
+  ///   - replacing: the order that came to nothing, which what is chosen takes the place of.
   ///   - state: changed.
   /// - Returns: nothing to do yet.
   static func open(
     _ needs: ClientNeeds = ClientNeeds(), client: ClientIdentity? = nil, isForForm: Bool = false,
-    _ state: inout AppState
+    replacing: OrderSheet? = nil, _ state: inout AppState
   ) -> [Effect] {
-    var match = MatchState(needs: needs, client: client, isForForm: isForForm)
+    var match = MatchState(
+      needs: needs, client: client, isForForm: isForForm, replacing: replacing)
     rank(&match, state)
     state.overlays.append(.match(match))
     return []
@@ -123,16 +125,26 @@ enum MatchUpdate {
     guard let card = state.card else { return nil }
     let below = state.overlays.lastIndex { if case .card = $0 { false } else { true } }
     guard let below, case .match(let match) = state.overlays[below] else { return nil }
-    guard match.isForForm else {
-      return FormUpdate.begin(
-        insats: card.id, client: match.client, needs: match.needs, &state)
-    }
+    guard match.isForForm else { return order(card.id, match, &state) }
     state.overlays.removeSubrange(below...)
     return FormUpdate.choose(card.id, needs: match.needs, &state)
+  }
+
+  /// Begins the order of an insats of the list.
+  static func order(
+    _ insats: InsatsID, _ match: MatchState, _ state: inout AppState
+  ) -> [Effect] {
+    if let sheet = match.replacing {
+      return FormUpdate.replace(sheet, with: insats, needs: match.needs, &state)
+    }
+    return FormUpdate.begin(insats: insats, client: match.client, needs: match.needs, &state)
   }
 
   private static func rank(_ match: inout MatchState, _ state: AppState) {
     match.ranking = Matching.rank(
       match.needs, in: state.catalogue, today: state.moment.today)
+    if let refused = match.replacing?.referral.content.insats {
+      match.ranking.removeAll { $0.insats == refused }
+    }
   }
 }

@@ -5,7 +5,7 @@ import Messages
 /// What can be done with an open order.
 enum OrderActions {
   static let table: [Action] =
-    [
+    OrderStepActions.table + [
       Action(
         "bestallning.aterkalla", keys: [.character("å")], OrderText.withdraw, footer: 2,
         disabledReason: { state in

@@ -18,8 +18,17 @@ struct OrderLines {
   }
 
   var lines: [[Span]] {
-    let parts = [calls, standing] + fields + [hiddenFields, emptyFields, timeline]
+    let parts = review + [calls, standing] + fields + [hiddenFields, emptyFields, timeline]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [[]]))
+  }
+
+  /// What a reviewer is to look at, and what has changed since it was sent back.
+  private var review: [[[Span]]] {
+    guard let review = order.review else { return [] }
+    return [
+      ReviewLines.flags(review.flags, forwards: review.forwards, layout),
+      ReviewLines.changes(review, state, layout), ReviewLines.chain(review.file, state, layout),
+    ]
   }
 
   /// Why it came back, and what was begun and not sent.
@@ -30,6 +39,10 @@ struct OrderLines {
         OrderText.sentBack(step, reason: OrderTimeline.reason(step, codes)), .warning)
       if sheet.actions.contains(.submit) { lines += layout.text(OrderText.howToCorrect) }
     }
+    lines += nothingCame
+    if let draft = state.contactDrafts[sheet.referral.number] {
+      lines += layout.text(ContactText.unsent(draft.text), .warning)
+    }
     for action in ReferralAction.allCases {
       let key = StepKey(number: sheet.referral.number, action: action)
       guard let draft = state.stepDrafts[key], !draft.isEmpty else { continue }
@@ -39,7 +52,25 @@ struct OrderLines {
       }
       if !lines.isEmpty { lines.append([]) }
       lines += layout.text(
-        OrderText.unsent(action, reason: reason, text: draft.text.text), .warning)
+        OrderText.unsent(
+          action, reason: reason, text: draft.text, hasMore: draft.hasMore), .warning)
+    }
+    return lines
+  }
+
+  /// A no, or that no answer came.
+  private var nothingCame: [[Span]] {
+    var lines: [[Span]] = []
+    switch sheet.referral.status {
+    case .declined:
+      guard let step = sheet.steps.last else { return [] }
+      lines = layout.text(
+        OrderStepText.declined(step, reason: OrderTimeline.reason(step, codes)), .warning)
+    case .expired: lines = layout.text(OrderStepText.expired, .warning)
+    default: return []
+    }
+    if Replacement.reason(sheet, state.session) == nil {
+      lines += layout.text(OrderStepText.howToReplace)
     }
     return lines
   }
@@ -70,6 +101,7 @@ struct OrderLines {
     if let replaces = referral.replaces {
       add(OrderText.replacesHead, OrderText.order(replaces))
     }
+    if let number = sheet.replacedBy { add(OrderText.replacedByHead, OrderText.order(number)) }
     return lines
   }
 
@@ -98,6 +130,6 @@ struct OrderLines {
 
   private var timeline: [[Span]] {
     [[Span(OrderText.timelineHead, .heading)]]
-      + OrderTimeline(sheet.steps, state).lines(layout)
+      + OrderTimeline(sheet, state).lines(layout)
   }
 }

@@ -8,5 +8,8 @@ package struct OrderState: Sendable {
   /// The whole personal number, once the user has asked to see it; gone when the screen is left.
   package var number: String?
 
+  /// What a reviewer is told of it, when it was opened from the review queue.
+  package var review: ReviewSheet?
+
   package init(_ sheet: OrderSheet) { self.sheet = sheet }
 }

@@ -4,6 +4,7 @@ import Messages
 /// The words of one order.
 enum OrderText {
   static let replacesHead = "Ersätter"
+  static let replacedByHead = "Ersatt av"
   static let timelineHead = "Vad som har hänt"
   static let isProtected = "! ja: namn och nummer visas inte i listor"
   static let howToCorrect = "Ä öppnar beställningen, så att du kan rätta den och skicka igen."
@@ -20,8 +21,12 @@ enum OrderText {
       + (reason.map { ": " + $0 + "." } ?? ".") + (step.text.isEmpty ? "" : " " + quoted(step.text))
   }
 
-  static func unsent(_ action: ReferralAction, reason: String?, text: String) -> String {
-    let parts = [reason.map { $0 + "." }, text.isEmpty ? nil : quoted(text)].compactMap { $0 }
+  static func unsent(
+    _ action: ReferralAction, reason: String?, text: String, hasMore: Bool
+  ) -> String {
+    let more = hasMore ? "Det du har svarat finns kvar." : nil
+    let parts = [reason.map { $0 + "." }, text.isEmpty ? nil : quoted(text), more]
+      .compactMap { $0 }
     return "! Inte skickat: " + StepText.carryOut(action) + ". " + parts.joined(separator: " ")
   }
 

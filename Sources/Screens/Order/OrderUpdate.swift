@@ -39,7 +39,7 @@ enum OrderUpdate {
       default: continue
       }
     }
-    effects += OrdersUpdate.refresh(&state) + [.readCatalogue]
+    effects += OrdersUpdate.refresh(&state) + ReviewUpdate.refresh(&state) + [.readCatalogue]
     return effects.enumerated().filter { !effects[..<$0.offset].contains($0.element) }
       .map(\.element)
   }

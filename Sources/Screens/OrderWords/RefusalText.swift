@@ -28,6 +28,12 @@ package enum RefusalText {
     case .clientDiffers(let field): clientDiffers(field)
     case .step(let error): StatusText.sentence(error)
     case .conflict(let now, _): conflict(now)
+    case .contactConflict(let now, _):
+      "Någon hann ändra beställning \(now.referral.number) först. Samtalet är inte sparat, och "
+        + "inget är överskrivet. Läs beställningen och försök igen."
+    case .noContactNow(let sort, let status):
+      "\(MeetingText.name(sort)) noteras inte när beställningen är i läget ”\(StatusText.name(status))”. "
+        + "Inget har ändrats."
     case .draftConflict:
       "Utkastet har ändrats i ett annat fönster. Inget är överskrivet, och båda texterna finns "
         + "kvar. Välj vilken som ska gälla."
@@ -52,6 +58,11 @@ package enum RefusalText {
         + " först. Dina siffror är inte sparade, och inget är överskrivet. Läs kortet och "
         + "försök igen."
     case .places(_, let fault): places(fault)
+    case .othersClient(let lead):
+      "Deltagaren har \(Sanitiser.clean(lead)) som huvudhandläggare, på en annan enhet, och bara den "
+        + "enheten lämnar över. Inget har ändrats. Vänd dig dit."
+    case .othersInsats:
+      "Insatsen hör till en annan utförare. Inget har ändrats. Vänd dig till katalogredaktören."
     case .noSuchReceiver:
       "Ingen handläggare med det namnet kan ta över. Inget har ändrats. Välj någon i listan."
     case .handoverChanged:

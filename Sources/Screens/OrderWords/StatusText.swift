@@ -76,7 +76,15 @@ package enum StatusText {
     case .reasonNotAsked: "Här anges inget skäl ur en lista. Inget har ändrats. Ta bort det."
     case .textMissing: "Skälet behöver förklaras med egna ord. Inget har ändrats."
     case .text(let problem): FaultText.sentence(problem) + " Inget har ändrats."
-    case .outcomesMissing: "Varje mål behöver ett utfall. Inget har ändrats."
+    case .notDecider:
+      "Enheten har bestämt vilka som beslutar, och du är inte en av dem. Inget har ändrats. "
+        + "Be någon av dem."
+    case .cannotTakeBack(let fault): sentence(fault)
+    case .outcomesMissing:
+      "Varje mål behöver ett utfall, och det ska stå om insatsen gavs enligt beställningen. "
+        + "Inget har ändrats. Fyll i det som saknas."
+    case .reportNotAsked:
+      "Utfall anges bara när insatsen avslutas. Inget har ändrats. Ta bort dem."
     }
   }
 
@@ -92,6 +100,20 @@ package enum StatusText {
     case .closures: "avslutsorsaker"
     case .refusals: "returorsaker"
     case .deviations: "avvikelseorsaker"
+    }
+  }
+
+  private static func sentence(_ fault: TakeBackFault) -> String {
+    switch fault {
+    case .otherDecider:
+      "Beslutet är inte ditt, så du kan inte ta tillbaka det. Inget har ändrats. "
+        + "Vänd dig till den som beslutade."
+    case .late:
+      "Tiden för att ta tillbaka beslutet har gått ut, så det gäller. Inget har ändrats. "
+        + "Vänd dig till handläggaren."
+    case .actedOn:
+      "Någon har redan gått vidare med beställningen, så beslutet gäller. Inget har ändrats. "
+        + "Läs beställningen."
     }
   }
 

@@ -11,6 +11,12 @@ struct DetailLayout {
     labelWidth = width >= 72 ? 26 : width >= 50 ? 16 : 0
   }
 
+  /// With a column of its own choosing for the labels.
+  init(width: Int, labelWidth: Int) {
+    self.width = width
+    self.labelWidth = labelWidth
+  }
+
   /// Whether the short names of things are the ones that fit.
   var isShort: Bool { labelWidth == 16 }
 

@@ -1,15 +1,17 @@
 import Domain
 import Messages
 
-/// The words of the dialog that asks why.
+/// The words of the dialog that asks what a step asks.
 enum StepText {
   static let reasonsHead = "Skäl"
-  static let readReason = "skäl"
-  static let readButton = "knapp"
-  static let noReason = "inget valt"
   static let privacy = "Skriv inte diagnos eller uppgifter om andra personer."
-  static let sending = "Skickar …"
-  static let problemSign = "! "
+  static let dayHead = "Dag det hände"
+
+  static func dayHelp(since day: Day?) -> String {
+    DayText.form + " Från "
+      + (day.map { "\($0), då förra steget togs," } ?? "beställningens första dag")
+      + " till och med i dag."
+  }
 
   static func title(_ action: ReferralAction, _ number: Int) -> String {
     StatusText.name(action) + " · beställning \(number)"
@@ -52,30 +54,4 @@ enum StepText {
     case .reopen: "Återöppna beställningen"
     }
   }
-
-  static func enterLabel(_ step: StepState) -> String {
-    switch step.part {
-    case .reasons: "välj"
-    case .text: "ny rad"
-    case .run: StatusText.name(step.action).lowercased()
-    }
-  }
-
-  static let enter = ActionText(
-    "Välj skälet, eller utför", label: "välj",
-    help:
-      "Väljer skälet i listan. I texten börjar en ny rad. På sista raden utförs steget.",
-    synonyms: ["skicka", "klar", "ok"])
-  static let nextPart = ActionText(
-    "Nästa del", label: "nästa del",
-    help: "Går från listan till texten, till raden som utför, och runt.")
-  static let previousPart = ActionText(
-    "Föregående del", label: "förra delen", help: "Går åt andra hållet.")
-  static let back = ActionText(
-    "Gå tillbaka", label: "tillbaka",
-    help: "Går tillbaka utan att utföra något. Det du har skrivit finns kvar till nästa gång.")
-  static let up = ActionText(
-    "Uppåt", label: "upp", help: "Flyttar en rad upp, i listan eller texten.")
-  static let down = ActionText(
-    "Nedåt", label: "ner", help: "Flyttar en rad ner, i listan eller texten.")
 }

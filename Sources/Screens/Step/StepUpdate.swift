@@ -2,47 +2,44 @@ import Canvas
 import Domain
 import Messages
 
-/// What the dialog that asks why is asked to do.
+/// What the dialog that asks what a step asks is asked to do.
 enum StepUpdate {
   /// Opens the dialog for a step, with what was written for it before.
   static func open(_ action: ReferralAction, _ sheet: OrderSheet, _ state: inout AppState) {
     let key = StepKey(number: sheet.referral.number, action: action)
-    var step = StepState(
-      key, status: sheet.referral.status, version: sheet.referral.version,
-      insats: sheet.referral.content.insats, draft: state.stepDrafts[key] ?? StepDraft())
-    let rows = StepReasons.rows(step, state)
-    if let index = rows.firstIndex(where: { $0.key == step.draft.reason }) {
-      step.scroll.select(index, of: rows.count)
-    }
+    let rows = StepRows.rows(action, sheet, state)
+    let row = StepState.row(action, from: sheet.referral.status)
+    let dialog = Dialog(
+      rows, draft: state.stepDrafts[key] ?? DialogDraft(),
+      focus: StepRows.focus(rows, needsText: row?.needsText ?? false), note: StepText.privacy)
+    var step = StepState(key, sheet, dialog)
+    relabel(&step, state)
     state.overlays.append(.step(step))
   }
 
   /// Takes a new state of the dialog. What is written is kept at once, so that no way of leaving
   /// loses it.
   static func set(_ step: StepState, _ state: inout AppState) {
+    var step = step
+    if step.dialog[.reason]?.answer.chosen != state.step?.dialog[.reason]?.answer.chosen {
+      fillIn(&step)
+    }
+    relabel(&step, state)
     state.step = step
-    state.stepDrafts[step.key] = step.draft.isEmpty ? nil : step.draft
+    let draft = step.dialog.draft
+    state.stepDrafts[step.key] = draft.isEmpty ? nil : draft
   }
 
   /// Takes the step, or says what is missing and goes there.
   static func carryOut(_ state: inout AppState) -> [Effect] {
-    guard var step = state.step, !step.isSending else { return [] }
-    if let missing = StepReasons.missing(step, state) {
-      step.problem = StatusText.sentence(missing)
-      step.part = missing == .textMissing ? .text : .reasons
-      state.step = step
-      return []
-    }
-    step.problem = nil
-    step.isSending = true
+    guard var step = state.step, !step.dialog.isSending else { return [] }
+    let faults = StepFaults.find(step, state)
+    step.dialog.problem = nil
+    step.dialog.show(faults)
+    step.dialog.isSending = faults.isEmpty
+    step.dialog.top = DialogView(step.dialog, state).top
     state.step = step
-    return [
-      .ask(
-        .step(
-          TakeStep(
-            number: step.key.number, action: step.action, reason: step.draft.reason,
-            text: step.draft.text.text, version: step.version)))
-    ]
+    return faults.isEmpty ? [.ask(.step(request(step, state)))] : []
   }
 
   /// The step was taken.
@@ -70,73 +67,65 @@ enum StepUpdate {
     }
     var isOpen = false
     state.changeStep(key) { step in
-      step.isSending = false
-      step.problem = sentence
+      step.dialog.isSending = false
+      if case .day = refusal, step.dialog[.day] != nil {
+        step.dialog.show([(.day, sentence)])
+      } else {
+        step.dialog.problem = sentence
+      }
       isOpen = true
     }
     if !isOpen { state.notice = Notice(.error, sentence) }
   }
 
   static func failed(_ step: TakeStep, _ state: inout AppState) {
-    state.changeStep(StepKey(number: step.number, action: step.action)) { $0.isSending = false }
-  }
-
-  /// Changes the text. Over the list a letter goes to the next reason that begins with it, a space
-  /// chooses, and a paste goes to the text.
-  static func edit(_ state: inout AppState, _ change: (inout TextField) -> Bool) {
-    guard var step = state.step, !step.isSending else { return }
-    if step.part == .text {
-      if change(&step.draft.text) { step.problem = nil }
-    } else {
-      var typed = TextField(isMultiline: true)
-      _ = change(&typed)
-      if typed.text.count > 1 {
-        step.part = .text
-        _ = change(&step.draft.text)
-      } else if step.part == .reasons, let character = typed.text.first {
-        jump(to: character, &step, state)
-      }
+    state.changeStep(StepKey(number: step.number, action: step.action)) {
+      $0.dialog.isSending = false
     }
-    set(step, &state)
   }
 
-  /// Chooses the reason that the marker is at.
-  static func choose(_ step: inout StepState, _ state: AppState) {
-    let rows = StepReasons.rows(step, state)
-    guard rows.indices.contains(step.scroll.selected) else { return }
-    step.draft.reason = rows[step.scroll.selected].key
-    step.problem = nil
+  private static func request(_ step: StepState, _ state: AppState) -> TakeStep {
+    let dialog = step.dialog
+    let day = dialog[.day].flatMap { FormValue.day($0.text) }
+    return TakeStep(
+      number: step.key.number, action: step.action,
+      reason: dialog[.reason]?.answer.chosen.map { CodeKey($0) },
+      text: dialog[.text]?.text ?? "", version: step.version,
+      day: day == state.moment.today ? nil : day, report: report(dialog))
   }
 
-  /// A click: on a reason chooses it, on the text goes there, on the last row carries out.
-  static func click(_ index: Int, _ state: inout AppState) -> [Effect] {
-    guard var step = state.step, !step.isSending else { return [] }
-    let count = StepReasons.rows(step, state).count
-    switch index {
-    case ..<count:
-      step.part = .reasons
-      step.scroll.select(index, of: count)
-      choose(&step, state)
-    case count: step.part = .text
-    default: step.part = .run
+  private static func report(_ dialog: Dialog) -> ClosureReport? {
+    guard let asOrdered = dialog[.asOrdered] else { return nil }
+    func degree(_ row: DialogRow) -> Degree? { row.answer.chosen.flatMap(Degree.init) }
+    var outcomes: [GoalOutcome] = []
+    while let row = dialog[.outcome(outcomes.count)], let degree = degree(row) {
+      let words = dialog[.outcomeText(outcomes.count)]?.text.trimmed ?? ""
+      outcomes.append(GoalOutcome(degree, text: words))
     }
-    set(step, &state)
-    return index > count ? carryOut(&state) : []
+    return ClosureReport(
+      outcomes: outcomes, asOrdered: degree(asOrdered),
+      nextStep: dialog[.nextStep]?.text.trimmed ?? "")
   }
 
-  private static func close(_ key: StepKey, _ state: inout AppState) {
+  /// Whether words are needed may follow from the reason.
+  private static func relabel(_ step: inout StepState, _ state: AppState) {
+    let isNeeded = StepFaults.needsText(step, state)
+    step.dialog[.text]?.label = StepText.textHead(isNeeded: isNeeded)
+  }
+
+  /// Puts in the ready sentence of the reason that was chosen, where nobody has written anything of
+  /// their own; one step of undo takes it away.
+  private static func fillIn(_ step: inout StepState) {
+    guard step.action == .sendBack, let text = step.dialog[.text]?.text,
+      let reason = step.dialog[.reason]?.answer.chosen,
+      !ReferralText.hasWords(text) || ReturnText.isTemplate(text)
+    else { return }
+    step.dialog[.text]?.answer.field.replace(with: ReturnText.template(CodeKey(reason)) ?? "")
+  }
+
+  static func close(_ key: StepKey, _ state: inout AppState) {
     state.overlays.removeAll { overlay in
       if case .step(let open) = overlay { open.key == key } else { false }
     }
-  }
-
-  private static func jump(to character: Character, _ step: inout StepState, _ state: AppState) {
-    if character == " " { return choose(&step, state) }
-    let rows = StepReasons.rows(step, state)
-    let prefix = character.lowercased()
-    // From the one after the marker, and round.
-    let order = Array(rows.indices.dropFirst(step.scroll.selected + 1)) + Array(rows.indices)
-    let index = order.first { rows[$0].name.lowercased().hasPrefix(prefix) }
-    if let index { step.scroll.select(index, of: rows.count) }
   }
 }

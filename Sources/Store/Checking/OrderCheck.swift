@@ -1,7 +1,7 @@
 import GRDB
 
-/// Compares every client, order and need with the event that seals it, and drafts with their
-/// digests.
+/// Compares every client, order, need and handover with the event that seals it, and drafts with
+/// their digests.
 enum OrderCheck {
   static func faults(_ database: Database) throws -> [StoreFault] {
     let digests = RowDigest(database: database)
@@ -13,6 +13,9 @@ enum OrderCheck {
         database)
       + faults(
         "need", key: "number", EventAction.needChanges, "behov", digests.need, database)
+      + faults(
+        "handover", key: "number", EventAction.handovers, "overlamning", digests.handover,
+        database)
       + wrongStatuses(database)
       + DraftWriter(database: database).faults().map { StoreFault(.historyAltered, "utkast \($0)") }
   }

@@ -13,10 +13,15 @@ package struct PlantedOrder: Hashable, Sendable {
   package var holdsPlace: Bool
   package var waits: Bool
   package var due: Day?
+  /// Meetings with the client, oldest first.
+  package var contacts: [ReferralContact]
+  /// How it was when a step, by its place, sent it back; as it is now unless said otherwise.
+  package var returned: [Int: ReferralContent] = [:]
 
   package init(
     content: ReferralContent, numberKind: String?, requestID: String, caseworker: String,
-    unit: String?, steps: [StatusStep], holdsPlace: Bool, waits: Bool, due: Day?
+    unit: String?, steps: [StatusStep], holdsPlace: Bool, waits: Bool, due: Day?,
+    contacts: [ReferralContact] = []
   ) {
     self.content = content
     self.numberKind = numberKind
@@ -27,6 +32,7 @@ package struct PlantedOrder: Hashable, Sendable {
     self.holdsPlace = holdsPlace
     self.waits = waits
     self.due = due
+    self.contacts = contacts
   }
 }
 
@@ -46,15 +52,21 @@ extension CatalogueStore {
             order.content.client, numberKind: order.numberKind,
             .init(actor: first.by, at: first.at))
         else { throw StoreError.damaged }
-        let sent = order.steps.first { $0.from == .draft } ?? first
+        let sent = order.steps.last { $0.from == .draft || $0.from == .sentBack } ?? first
+        var returned: [Int: ReferralContent] = [:]
+        for (position, step) in order.steps.enumerated() where step.to == .sentBack {
+          returned[position] = order.returned[position] ?? order.content
+        }
         let referral = Referral(
           number: 0, requestID: order.requestID, content: order.content, clientID: client.id,
           caseworker: order.caseworker, unit: order.unit, status: last.to,
-          holdsPlace: order.holdsPlace, created: first.at, version: order.steps.count)
+          holdsPlace: order.holdsPlace, created: first.at,
+          version: order.steps.count + order.contacts.count)
         _ = try writer.insert(
           ReferralRecord(
             referral: referral, client: client, waits: order.waits, due: order.due,
-            ordered: sent.day, steps: order.steps), stamp)
+            ordered: sent.day, steps: order.steps, contacts: order.contacts),
+          returned: returned, stamp)
       }
       let ledger = PlaceLedger(database: database)
       for insats in Set(orders.compactMap(\.content.insats)).sorted() {

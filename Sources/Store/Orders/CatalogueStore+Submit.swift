@@ -9,15 +9,18 @@ extension CatalogueStore {
   ///   - actor: the user's name.
   ///   - at: seconds since 1970 UTC.
   ///   - day: the same moment's day.
+  ///   - replacing: what becomes of the order it takes the place of, asked in the transaction.
   /// - Returns: what became of it.
   /// - Throws: `constraint` when something it points at is not there or a text holds NUL.
   package func submit(
-    _ submission: Submission, by actor: String, at: Int, day: Day
+    _ submission: Submission, by actor: String, at: Int, day: Day,
+    replacing: (ReferralRecord) -> Replacing = { _ in .pointsBack }
   ) throws(StoreError) -> SubmissionOutcome {
     try write { database in
       var outcome = SubmissionOutcome.full
       try database.inSavepoint {
-        outcome = try Self.carryOut(submission, .init(actor: actor, at: at), day, database)
+        outcome = try Self.carryOut(
+          submission, .init(actor: actor, at: at), day, replacing, database)
         if case .stored = outcome { return .commit }
         return .rollback
       }
@@ -55,6 +58,12 @@ extension CatalogueStore {
       var outcome = StepOutcome.full
       try database.inSavepoint {
         outcome = try Self.carryOut(step, on: record, stamp, database)
+        for next in step.then {
+          guard case .done(let record) = outcome,
+            next.transition.from == record.referral.status
+          else { break }
+          outcome = try Self.carryOut(next, on: record, stamp, database)
+        }
         if case .done = outcome { return .commit }
         return .rollback
       }
@@ -76,7 +85,8 @@ extension CatalogueStore {
   }
 
   private static func carryOut(
-    _ submission: Submission, _ stamp: EventLog.Stamp, _ day: Day, _ database: Database
+    _ submission: Submission, _ stamp: EventLog.Stamp, _ day: Day,
+    _ replacing: (ReferralRecord) -> Replacing, _ database: Database
   ) throws -> SubmissionOutcome {
     let reader = ReferralReader(database: database)
     if let number = try reader.number(requestID: submission.requestID) {
@@ -91,13 +101,18 @@ extension CatalogueStore {
     case .client(let found): client = found
     case .differs(let field): return .clientDiffers(field)
     }
+    // Before its place is taken, for the order before may hold the last one.
+    if let refusal = try replace(submission, for: client, stamp, replacing, database) {
+      return refusal
+    }
     let place = PlaceStand(database: database)
     guard let insats = submission.content.insats,
       let stand = try place.sentIn(insats, submission.content)
     else { return .full }
-    let steps = submission.transitions.map {
-      StatusStep(from: $0.from, to: $0.to, by: stamp.actor, at: stamp.at, day: day)
-    }
+    let steps =
+      submission.transitions.map {
+        StatusStep(from: $0.from, to: $0.to, by: stamp.actor, at: stamp.at, day: day)
+      } + submission.then.map { $0.status(stamp) }
     guard let status = steps.last?.to else { throw StoreError.constraint(rule: "referral.status") }
     let referral = Referral(
       number: 0, requestID: submission.requestID, content: submission.content,
@@ -116,11 +131,13 @@ extension CatalogueStore {
     return .stored(stored)
   }
 
-  private static func carryOut(
+  static func carryOut(
     _ step: ReferralStep, on record: ReferralRecord, _ stamp: EventLog.Stamp,
     _ database: Database
   ) throws -> StepOutcome {
     var record = record
+    var stamp = stamp
+    if let actor = step.actor { stamp.actor = actor }
     let before = record.referral.content.insats
     if var content = step.content {
       content.client = record.client.identity
@@ -139,12 +156,10 @@ extension CatalogueStore {
     record.referral.status = step.transition.to
     record.referral.version += 1
     record.due = step.due
-    record.steps.append(
-      StatusStep(
-        from: step.transition.from, to: step.transition.to, by: stamp.actor, at: stamp.at,
-        day: step.day, reason: step.reason, text: step.text))
+    record.steps.append(step.status(stamp))
     try ReferralWriter(database: database).update(
       record, hasNewContent: step.content != nil, stamp)
+    try signalNeed(record, stamp, database)
     let ledger = PlaceLedger(database: database)
     try ledger.settle(insats)
     if let before, before != insats { try ledger.settle(before) }
@@ -156,5 +171,14 @@ extension CatalogueStore {
     if try CanonicalJSON.text(content).contains("\\u0000") {
       throw StoreError.constraint(rule: "NUL")
     }
+  }
+}
+
+extension ReferralStep {
+  /// As it stands in the timeline.
+  fileprivate func status(_ stamp: EventLog.Stamp) -> StatusStep {
+    StatusStep(
+      from: transition.from, to: transition.to, by: actor ?? stamp.actor, at: stamp.at, day: day,
+      reason: reason, text: text, report: report)
   }
 }

@@ -18,6 +18,10 @@ struct ReferralReader {
     var record = try read(&reader)
     try readParts(number, into: &record.referral.content)
     record.steps = try steps(number)
+    try readReports(number, into: &record.steps)
+    record.contacts = try contacts(number)
+    record.deviations = try DeviationReader(database: database).deviations(of: number)
+    record.replacedBy = try replacement(number)
     return record
   }
 
@@ -33,6 +37,7 @@ struct ReferralReader {
     try client("case_key = ?", ClientWriter.caseKey(caseNumber))
   }
 
+  /// Without what was told when it was closed.
   func steps(_ number: Int) throws -> [StatusStep] {
     let rows = try rows(
       """
@@ -146,7 +151,7 @@ struct ReferralReader {
       arguments: [number])
   }
 
-  private func rows(_ sql: String, _ value: any DatabaseValueConvertible) throws -> RowCursor {
+  func rows(_ sql: String, _ value: any DatabaseValueConvertible) throws -> RowCursor {
     try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: [value])
   }
 }

@@ -12,6 +12,15 @@ package struct ReferralRecord: Codable, Hashable, Sendable {
   package var ordered: Day
   /// Oldest first.
   package var steps: [StatusStep]
+  /// Meetings with the client, oldest first.
+  package var contacts: [ReferralContact] = []
+  /// Deadlines that were missed, by number; when they were met is not stored.
+  package var deviations: [Deviation] = []
+  /// The number of the newest order that points back at it.
+  package var replacedBy: Int?
+
+  /// The day it last reached its provider.
+  package var reached: Day? { steps.last { $0.to == .ordered }?.day }
 
   /// Whether its provider may see that there is such an order.
   package var hasReachedProvider: Bool {

@@ -12,10 +12,17 @@ package struct ReferralStep: Sendable {
   package var content: ReferralContent?
   /// The day something is due on it afterwards.
   package var due: Day?
+  /// What is told when it is closed.
+  package var report: ClosureReport?
+  /// Who takes it, when that is not the asker: the program itself.
+  package var actor: String?
+  /// Steps that follow at once, in the same transaction.
+  package var then: [ReferralStep]
 
   package init(
     _ transition: Transition, day: Day, reason: CodeKey? = nil, text: String = "",
-    content: ReferralContent? = nil, due: Day? = nil
+    content: ReferralContent? = nil, due: Day? = nil, report: ClosureReport? = nil,
+    actor: String? = nil, then: [ReferralStep] = []
   ) {
     self.transition = transition
     self.day = day
@@ -23,6 +30,9 @@ package struct ReferralStep: Sendable {
     self.text = text
     self.content = content
     self.due = due
+    self.report = report
+    self.actor = actor
+    self.then = then
   }
 }
 

@@ -7,10 +7,13 @@ struct ReferralWriter {
 
   /// Writes a new order with the steps it has taken so far.
   ///
-  /// The record's number is not looked at; its client must be in the store.
+  /// The record's number is not looked at; its client must be in the store. `returned` is how the
+  /// order was when a step, by its place, sent it back.
   /// - Returns: the number it got.
   /// - Throws: `constraint` when something it points at is not there.
-  func insert(_ record: ReferralRecord, _ stamp: EventLog.Stamp) throws -> Int {
+  func insert(
+    _ record: ReferralRecord, returned: [Int: ReferralContent] = [:], _ stamp: EventLog.Stamp
+  ) throws -> Int {
     let event = try EventLog(database: database).nextNumber()
     let referral = record.referral
     let columns = (ReferralColumns.all.dropFirst()).joined(separator: ", ")
@@ -24,6 +27,12 @@ struct ReferralWriter {
     try writeParts(referral.content, of: number)
     for (position, step) in record.steps.enumerated() {
       try append(step, to: number, at: position, event: event)
+    }
+    for (position, contact) in record.contacts.enumerated() {
+      try append(contact, to: number, at: position, event: event)
+    }
+    for (position, content) in returned.sorted(by: { $0.key < $1.key }) {
+      try keep(content, of: number, at: position)
     }
     try seal(number, .referralNew, version: referral.version, stamp)
     return number
@@ -55,11 +64,13 @@ struct ReferralWriter {
       try clearParts(of: referral.number)
       try writeParts(referral.content, of: referral.number)
     }
-    try append(step, to: referral.number, at: record.steps.count - 1, event: event)
+    let position = record.steps.count - 1
+    try append(step, to: referral.number, at: position, event: event)
+    if step.to == .sentBack { try keep(referral.content, of: referral.number, at: position) }
     try seal(referral.number, .referralStep, version: referral.version, stamp)
   }
 
-  private func state(_ record: ReferralRecord, event: Int) -> [(any DatabaseValueConvertible)?] {
+  func state(_ record: ReferralRecord, event: Int) -> [(any DatabaseValueConvertible)?] {
     let referral = record.referral
     var values: [(any DatabaseValueConvertible)?] = [
       referral.content.insats?.rawValue, referral.caseworker, referral.unit,
@@ -116,9 +127,19 @@ struct ReferralWriter {
         number, position, event, step.from?.rawValue, step.to.rawValue, step.by, step.at,
         step.day.description, step.reason?.rawValue, step.text,
       ])
+    if let report = step.report { try write(report, of: number, at: position) }
   }
 
-  private func seal(
+  /// Keeps the order as it is when it is sent back, without who it is for.
+  private func keep(_ content: ReferralContent, of number: Int, at position: Int) throws {
+    var content = content
+    content.client = ClientIdentity()
+    try run(
+      "INSERT INTO referral_returned VALUES (?, ?, ?)",
+      [number, position, try CanonicalJSON.text(content)])
+  }
+
+  func seal(
     _ number: Int, _ action: EventAction, version: Int, _ stamp: EventLog.Stamp
   ) throws {
     let digest = try RowDigest(database: database).referral(number)
@@ -126,7 +147,7 @@ struct ReferralWriter {
       action, subject: String(number), content: RowSeal(digest: digest, version: version), stamp)
   }
 
-  private func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
+  func run(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
     try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
   }
 }

@@ -53,6 +53,17 @@ struct RowDigest {
     return Digest.hex(Digest.of(bytes.data))
   }
 
+  func handover(_ number: Int) throws -> String {
+    var bytes = CanonicalBytes()
+    try add(
+      "SELECT \(HandoverColumns.all.joined(separator: ", ")) FROM handover WHERE number = ?",
+      number, &bytes)
+    try add(
+      "SELECT position, referral FROM handover_referral WHERE handover = ? ORDER BY position",
+      number, &bytes)
+    return Digest.hex(Digest.of(bytes.data))
+  }
+
   private static let laterParts: [(table: String, columns: String, order: String)] = [
     ("referral_report", "step, as_ordered, next_step", "step"),
     ("referral_outcome", "step, position, degree, text", "step, position"),

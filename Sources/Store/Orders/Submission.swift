@@ -12,6 +12,8 @@ package struct Submission: Sendable {
   package var unit: String?
   /// The steps it takes at once, from none; each a row of the lifecycle table.
   package var transitions: [Transition]
+  /// Steps that follow these, such as the program's own.
+  package var then: [ReferralStep]
   /// The day something is due on it.
   package var due: Day?
   /// The order it takes the place of.
@@ -21,8 +23,8 @@ package struct Submission: Sendable {
 
   package init(
     requestID: String, content: ReferralContent, numberKind: String?, caseworker: String,
-    unit: String?, transitions: [Transition], due: Day? = nil, replaces: Int? = nil,
-    draft: String? = nil
+    unit: String?, transitions: [Transition], then: [ReferralStep] = [], due: Day? = nil,
+    replaces: Int? = nil, draft: String? = nil
   ) {
     self.requestID = requestID
     self.content = content
@@ -30,6 +32,7 @@ package struct Submission: Sendable {
     self.caseworker = caseworker
     self.unit = unit
     self.transitions = transitions
+    self.then = then
     self.due = due
     self.replaces = replaces
     self.draft = draft
@@ -46,6 +49,8 @@ package enum SubmissionOutcome: Hashable, Sendable {
   case full
   /// The case number is another person's, as this field tells. Nothing is stored.
   case clientDiffers(ReferralField)
+  /// The order it was to take the place of cannot be replaced. Nothing is stored.
+  case replacementRefused
   /// Another user's order was made by the same request. Nothing is stored.
   case othersRequest
 }

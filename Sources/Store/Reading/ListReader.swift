@@ -77,7 +77,7 @@ struct ListReader {
   private func codeRows() throws -> [CodeListName: [CodeRow]] {
     let pairs = try rows(
       """
-      SELECT list, key, name, valid_from, valid_to, source, kas_class, needs_text, help
+      SELECT list, key, name, valid_from, valid_to, source, kas_class, needs_text, help, side
       FROM code_row ORDER BY list, position, key
       """
     ) { row in
@@ -87,7 +87,7 @@ struct ListReader {
         CodeRow(
           key: try row.key(), name: try row.next(), validity: try row.validity(),
           source: try row.next(), kasClass: try row.optional(), needsText: try row.next(),
-          help: try row.optional())
+          help: try row.optional(), side: try row.optionalChoice())
       )
     }
     return Dictionary(grouping: pairs, by: \.0).mapValues { $0.map(\.1) }

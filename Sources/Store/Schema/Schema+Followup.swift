@@ -2,6 +2,9 @@ extension Schema {
   /// What happens with an order after it was sent in, needs that no insats meets, handovers, places
   /// reserved for target groups, and what each user has seen of the catalogue.
   ///
+  /// The new column of the code lists is filled, and sealed, when the store is opened: the file that
+  /// has it is another than the one the lists were synced from.
+  ///
   /// The parts of an order are sealed with it (`RowDigest`); needs and handovers have events of
   /// their own.
   static let followup = """
@@ -70,11 +73,15 @@ extension Schema {
       CHECK ((reason IS NULL) = (actor IS NULL))
     ) STRICT;
     CREATE INDEX deviation_unexplained ON deviation (referral) WHERE reason IS NULL;
+    CREATE TRIGGER deviation_no_rewrite BEFORE UPDATE OF
+      number, referral, sort, from_day, due ON deviation
+    BEGIN SELECT RAISE(ABORT, 'deviation: only explained'); END;
     CREATE TRIGGER deviation_no_delete BEFORE DELETE ON deviation
     BEGIN SELECT RAISE(ABORT, 'deviation: never deleted'); END;
 
     CREATE INDEX referral_queue ON referral (unit, status, ordered, number);
     CREATE INDEX referral_status ON referral (status, number);
+    CREATE INDEX referral_step_day ON referral_step (day);
 
     CREATE TABLE need (
       number INTEGER PRIMARY KEY CHECK (number >= 1),
@@ -143,6 +150,10 @@ extension Schema {
       referral INTEGER NOT NULL REFERENCES referral (number),
       PRIMARY KEY (handover, position)
     ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER handover_referral_no_update BEFORE UPDATE ON handover_referral
+    BEGIN SELECT RAISE(ABORT, 'handover_referral: never changed'); END;
+    CREATE TRIGGER handover_referral_no_delete BEFORE DELETE ON handover_referral
+    BEGIN SELECT RAISE(ABORT, 'handover_referral: never deleted'); END;
 
     CREATE TABLE insats_group_places (
       insats TEXT NOT NULL REFERENCES insats (id),
@@ -158,6 +169,8 @@ extension Schema {
       user TEXT PRIMARY KEY NOT NULL CHECK (user <> ''),
       catalogue INTEGER NOT NULL CHECK (catalogue >= 0)
     ) STRICT, WITHOUT ROWID;
+
+    ALTER TABLE code_row ADD COLUMN side TEXT CHECK (side IN ('klient', 'utforare', 'bestallare'));
 
     """
 }

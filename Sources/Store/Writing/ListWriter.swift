@@ -90,6 +90,7 @@ struct ListWriter {
           "position": position, "name": row.name, "valid_from": row.validity.from?.description,
           "valid_to": row.validity.to?.description, "source": row.source,
           "kas_class": row.kasClass, "needs_text": row.needsText, "help": row.help,
+          "side": row.side?.rawValue,
         ])
     }
     try retire("code_row", of: list, keeping: rows.map(\.key.rawValue))

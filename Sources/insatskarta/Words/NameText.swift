@@ -14,4 +14,12 @@ enum NameText {
   static let practice = "övning"
   static let scope = "omfång"
   static let reason = "skäl"
+  static let followUp = "uppföljning"
+  static let next = "nästa"
+  static let goal = "mål"
+  static let answers = ["bedoms": "bedöms", "vantelista": "väntelista", "ateruppta": "återuppta"]
+  static let queue = "kö"
+  static let caseworker = "handläggare"
+  static let approve = "godkänn"
+  static let sendBack = "återlämna"
 }

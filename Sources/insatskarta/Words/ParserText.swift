@@ -48,6 +48,7 @@ enum ParserText {
     ("Usage: ", "Användning: "),
     ("Help:  ", "Hjälp: "),
     ("<subcommand>", "<kommando>"),
+    ("<options>", "<val>"),
     // Without the space after them: a line may be broken there.
     ("(values:", "(värden:"),
     ("; default:", "; annars:"),

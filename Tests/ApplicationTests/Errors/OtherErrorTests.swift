@@ -69,7 +69,8 @@ struct OtherErrorTests {
     (.decided(1, StatusStep(from: .inReview, to: .approved, by: "a", at: 0, day: day)), 1),
     (.day(1), 65), (.noSuchDeviation(1), 1), (.noSuchNeed(1), 1), (.words(.missing), 65),
     (.placesChanged("HBG-24", now: Places()), 1), (.places("HBG-24", .range), 65),
-    (.noSuchReceiver, 1), (.handoverChanged, 1),
+    (.noSuchReceiver, 1), (.handoverChanged, 1), (.noContactNow(.intake, .declined), 1),
+    (.step(.reportNotAsked), 64), (.othersInsats("HBG-24"), 77),
     (.step(.reasonNotAsked), 64), (.step(.textMissing), 65), (.step(.outcomesMissing), 65),
   ]
 

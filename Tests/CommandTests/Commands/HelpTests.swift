@@ -6,7 +6,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     "sok", "visa", "karta", "jamfor", "bestall", "bestallningar", "bestallning", "deltagare",
-    "aterkalla", "behov", "importera", "exportera", "kontroll",
+    "aterkalla", "ko", "beslut", "svar", "avsluta", "behov", "importera", "exportera", "kontroll",
   ]
 
   @Test(arguments: commands)

@@ -85,9 +85,10 @@ struct LifecycleExpectation {
   func allows(_ caller: StepCaller) -> Bool {
     switch caller {
     case .system: roles.isEmpty
-    case .user(let own, let isOwn, let isSameUnit):
+    case .user(let own, let isOwn, let isSameUnit, let isWriter):
       isSameUnit && !own.isDisjoint(with: roles)
-        && (whose == "allas" || (whose == "egen") == isOwn)
+        && (whose == "allas" || whose == "egen" && isOwn
+          || whose == "andras" && !isOwn && !isWriter)
     }
   }
 }

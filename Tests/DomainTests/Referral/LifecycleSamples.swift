@@ -29,12 +29,13 @@ enum LifecycleSamples {
   }
 
   /// The program, and users with every set of roles, on own and others' orders, in and out of
-  /// their unit.
+  /// their unit, and on those they made that are another's now.
   static let callers: [StepCaller] =
     [.system]
     + roleSets.flatMap { roles in
-      [(true, true), (true, false), (false, true), (false, false)].map { isOwn, isSameUnit in
-        StepCaller.user(roles: roles, isOwn: isOwn, isSameUnit: isSameUnit)
+      (0..<8).map { bits in
+        StepCaller.user(
+          roles: roles, isOwn: bits & 1 != 0, isSameUnit: bits & 2 != 0, isWriter: bits & 4 != 0)
       }
     }
 

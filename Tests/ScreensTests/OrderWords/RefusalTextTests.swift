@@ -51,7 +51,13 @@ struct RefusalTextTests {
         now: need, mine: AnswerNeed(number: 3, status: .rejected, answer: "Hemligt", version: 1)),
       .words(.missing), .words(.tooLong(limit: 2_000)), .placesChanged("HBG-24", now: Places()),
       .placesChanged("XXX-01", now: Places()), .noSuchReceiver, .handoverChanged,
+      .othersInsats("HBG-24"),
+      .contactConflict(
+        now: sheet,
+        mine: RecordContact(
+          number: 12, sort: .intake, day: day, attended: true, text: "Hemligt", version: 1)),
     ]
+    + ReferralContact.Sort.allCases.map { .noContactNow($0, .declined) }
 
   @Test(arguments: refusals)
   func `a refusal says in Swedish that nothing was lost`(refusal: OrderRefusal) throws {

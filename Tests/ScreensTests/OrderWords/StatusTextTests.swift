@@ -25,6 +25,7 @@ struct StatusTextTests {
     + [
       .notAllowed(roles: []), .notAllowed(roles: [.caseworker, .supervisor]), .otherUnit,
       .ownReferral, .notOwnReferral, .reasonNotAsked, .textMissing, .outcomesMissing,
+      .reportNotAsked,
     ]
 
   @Test(arguments: errors)

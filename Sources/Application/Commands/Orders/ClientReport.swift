@@ -22,7 +22,7 @@ struct ClientReport {
         throw CommandError.forbiddenInput(code: scalar.value)
       }
       guard let query = ClientLine.query(line) else { throw CommandError.noInput }
-      return try answer(line, query, format, try WorkplaceOpener(options).open())
+      return try answer(line, query, format, try WorkplaceOpener(options).openForOrders())
     } catch { return Command.report(error) }
   }
 

@@ -89,7 +89,7 @@ enum OrderCommandText {
   }
 
   /// When the answer could not be written.
-  static func withdrawnUntold(_ receipt: OrderReceipt) -> String {
-    withdrawn(receipt) + " Men svaret gick inte att skriva ut. Kontrollera att disken inte är full."
+  static func untold(_ sentence: String) -> String {
+    sentence + " Men svaret gick inte att skriva ut. Kontrollera att disken inte är full."
   }
 }

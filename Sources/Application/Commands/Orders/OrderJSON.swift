@@ -28,6 +28,8 @@ struct OrderJSON {
         "begaran_id": .text(referral.requestID), "skapad": .text(Timestamp.utc(referral.created)),
         "senast": .optional(sheet.due), "har_plats": .bool(referral.holdsPlace),
         "vantar": .bool(sheet.waits), "ersatter": .optional(referral.replaces),
+        "ersatt_av": .optional(sheet.replacedBy),
+        "samtal": .list(sheet.contacts.map(FollowupJSON.contact)),
         "atgarder": .texts(sheet.actions.map(\.rawValue)),
         "tidslinje": .list(
           zip(sheet.steps, StatusTime.stays(sheet.steps, today: today)).map(step)),
@@ -76,6 +78,7 @@ struct OrderJSON {
       "av": .text(step.by), "tid": .text(Timestamp.utc(step.at)),
       "dag": .text(step.day.description), "skal": .optional(step.reason),
       "text": .text(step.text), "dagar": .optional(stay.countedDays),
+      "rapport": FollowupJSON.report(step.report),
     ])
   }
 }

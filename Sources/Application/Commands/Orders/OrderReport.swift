@@ -62,11 +62,14 @@ struct OrderReport {
     if let replaced = referral.replaces {
       lines += layout.lines(OrderCommandText.replaces, [OrderCommandText.order(replaced)])
     }
+    if let newer = sheet.replacedBy {
+      lines += layout.lines(FollowupCommandText.replacedBy, [OrderCommandText.order(newer)])
+    }
     lines += fields
     if !sheet.hidden.isEmpty {
       lines += layout.lines(OrderCommandText.hidden, [OrderCommandText.labels(sheet.hidden)])
     }
-    return lines + ["", OrderCommandText.timeline] + timeline
+    return lines + ["", OrderCommandText.timeline] + timeline + meetings
   }
 
   private var copy: [String] {
@@ -121,12 +124,39 @@ struct OrderReport {
         step.day.description, StatusText.name(step.to),
         stay.countedDays.map(OrderCommandText.days) ?? "", step.by,
       ])
-      notes.append([reason(step), step.text].filter { !$0.isEmpty })
+      notes.append([reason(step), step.text].filter { !$0.isEmpty } + report(step.report))
     }
     let indented = LabelledText(labelWidth: 12)
     return zip(table.lines, notes).flatMap { line, notes in
       [line] + indented.lines("", notes.flatMap { $0.split(separator: "\n").map(String.init) })
     }
+  }
+
+  private func report(_ report: ClosureReport?) -> [String] {
+    guard let report else { return [] }
+    var lines = report.outcomes.enumerated().map { FollowupCommandText.goal($0 + 1, $1) }
+    if let degree = report.asOrdered {
+      lines.append("\(FollowupCommandText.asOrdered): \(MeetingText.name(degree))")
+    }
+    if !report.nextStep.isEmpty {
+      lines.append("\(FollowupCommandText.nextStep): \(report.nextStep)")
+    }
+    return lines
+  }
+
+  private var meetings: [String] {
+    guard !sheet.contacts.isEmpty else { return [] }
+    let indented = LabelledText(labelWidth: 12)
+    let lines = sheet.contacts.flatMap { contact in
+      let what = [
+        MeetingText.name(contact.sort), MeetingText.attendance(contact.attended),
+        contact.next.map(FollowupCommandText.next), contact.by,
+      ].compactMap(\.self).joined(separator: ", ")
+      return indented.lines(
+        contact.day.description,
+        [what] + contact.text.split(separator: "\n").map(String.init))
+    }
+    return ["", FollowupCommandText.meetings] + lines
   }
 
   /// The name of a step's reason, from the list that step asks for.

@@ -19,7 +19,7 @@ struct SubmitRun {
       if StandardInput.isTerminal { Output().error(SubmitText.prompt) }
       let bytes = try StandardInput.bytes(limit: OrderJSONReader.sizeLimit)
       let input = OrderJSONReader.read(bytes)
-      return try SubmitRun(try WorkplaceOpener(options).open(), format).answer(input)
+      return try SubmitRun(try WorkplaceOpener(options).openForOrders(), format).answer(input)
     } catch { return Command.report(error) }
   }
 
