@@ -43,6 +43,11 @@ package struct DialogRow: Hashable, Sendable {
     initial = answer
   }
 
+  /// Whether the row belongs to the one before it.
+  var isPart: Bool {
+    if case .outcomeText = id { true } else { false }
+  }
+
   var isTyped: Bool { kind == .line || kind == .text }
 
   var chosen: DialogChoice? { choices.first { $0.key == answer.chosen } }
