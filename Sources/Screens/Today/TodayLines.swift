@@ -45,7 +45,7 @@ struct TodayLines {
   }
 
   private func lines(_ row: TodayRow, isSelected: Bool) -> [[Span]] {
-    let style = Style(isSelected ? .selected : row.role)
+    let style = Style(isSelected ? .selected : row.isLate ? .warning : .plain)
     return width >= Self.wideFrom ? wide(row, style) : narrow(row, style)
   }
 

@@ -9,7 +9,7 @@ package enum TodayText {
   static let failed = "Dagen gick inte att läsa. R läser den igen."
   package static let nothing = "Inget väntar på dig."
 
-  static func title(_ day: Day, isWide: Bool) -> String {
+  package static func title(_ day: Day, isWide: Bool) -> String {
     name + ", " + (isWide ? DateText.long(day) : DateText.brief(day))
   }
 
@@ -33,18 +33,18 @@ package enum TodayText {
     }
   }
 
-  static func heading(_ part: TodayItem.Part, _ count: Int) -> String {
+  package static func heading(_ part: TodayItem.Part, _ count: Int) -> String {
     counted(name(part), count)
   }
-  static func drafts(_ count: Int) -> String { counted("Utkast", count) }
-  static func news(_ count: Int) -> String { counted("Nytt i katalogen", count) }
-  static let queueHeading = "GRANSKNING"
+  package static func drafts(_ count: Int) -> String { counted("Utkast", count) }
+  package static func news(_ count: Int) -> String { counted("Nytt i katalogen", count) }
+  package static let queueHeading = "GRANSKNING"
 
   private static func counted(_ name: String, _ count: Int) -> String {
     name.uppercased() + " (\(count))"
   }
 
-  static func number(_ number: Int) -> String { "nr \(number)" }
+  package static func number(_ number: Int) -> String { "nr \(number)" }
 
   package static func queue(_ queue: QueueSummary) -> String {
     var parts = ["\(queue.waiting) väntar på ditt beslut"]
@@ -73,9 +73,8 @@ package enum TodayText {
     return what.capitalisedFirst + " " + DateText.short(news.day, today: today)
   }
 
-  static func unexplained(_ number: Int) -> String {
-    "Avvikelse \(number), orsak saknas. X anger orsaken."
-  }
+  static func unexplained(_ number: Int) -> String { "Avvikelse \(number), orsak saknas." }
+  static let howToExplain = "X anger orsaken."
 
   /// What somebody did, or for a provider that an order waits.
   package static func step(_ step: StatusStep, _ part: TodayItem.Part, today: Day) -> String {
