@@ -57,14 +57,22 @@ enum ReviewUpdate {
     return [.ask(.review(seen.number))]
   }
 
-  /// An order of the queue has been read. What it says of itself is newer than its line.
+  /// An order of the queue has been read. What it says of itself is newer than its line: somebody
+  /// may have decided on it meanwhile.
   static func answered(_ sheet: ReviewSheet, _ number: Int, _ state: inout AppState) {
     endReading(number, &state)
     let referral = sheet.order.referral
     guard let index = state.reviewScreen.lines.firstIndex(where: { $0.id == number }) else {
       return
     }
-    guard referral.status == .inReview else { return leave(number, &state) }
+    guard referral.status == .inReview else {
+      leave(number, &state)
+      if let step = sheet.order.steps.last {
+        let sentence = RefusalText.sentence(.decided(number, step), state.catalogue)
+        state.notice = Notice(.error, sentence)
+      }
+      return
+    }
     state.reviewScreen.lines[index].order.version = referral.version
     state.reviewScreen.lines[index].flags = sheet.flags
     let seen = SeenOrder(number: number, version: referral.version)

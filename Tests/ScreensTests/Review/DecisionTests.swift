@@ -176,6 +176,19 @@ struct DecisionTests {
     #expect(walk.asked == [])
   }
 
+  @Test func `an order that somebody has decided on leaves the list when it is read`() throws {
+    var walk = try Walk.review()
+    walk.press(.down)
+    walk.answer(
+      .review(
+        ReviewSamples.sheet(
+          queue[1], status: .approved, actions: [],
+          then: [OrderSamples.step(.inReview, .approved, by: "arbetsledare9", daysAgo: 0)])))
+    #expect(walk.says("Beställning 121 är redan avgjord: ”godkänd”, av arbetsledare9"))
+    #expect(walk.row.contains("109"))
+    #expect(walk.asked == [.review(109)])
+  }
+
   @Test func `a return that came too late keeps its words, and an order changed is read anew`()
     throws
   {

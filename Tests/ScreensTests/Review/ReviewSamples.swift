@@ -35,7 +35,7 @@ enum ReviewSamples {
   static func sheet(
     _ line: QueueLine, returned: ReferralContent? = nil, content: ReferralContent? = nil,
     status: ReferralStatus = .inReview, by: String? = nil,
-    actions: [ReferralAction] = [.approve, .sendBack, .withdraw]
+    actions: [ReferralAction] = [.approve, .sendBack, .withdraw], then more: [StatusStep] = []
   ) -> ReviewSheet {
     let back =
       returned == nil
@@ -48,7 +48,7 @@ enum ReviewSamples {
       ]
     var order = OrderSamples.sheet(
       line.id, status, version: line.order.version, client: line.order.client, actions: actions,
-      then: back)
+      then: back + more)
     order.referral.caseworker = by ?? line.order.caseworker
     if let content { order.referral.content = content }
     let past = [
