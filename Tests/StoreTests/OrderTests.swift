@@ -186,11 +186,13 @@ import Testing
       for table in [
         "referral_outcome", "referral_report", "referral_returned", "referral_contact",
         "deviation", "need_group", "need", "handover_referral", "handover",
-        "insats_group_places", "user_seen", "referral_consent_field", "referral_consent", "referral_step", "referral_override",
+        "insats_group_places", "user_seen", "referral_consent_field", "referral_consent",
+        "referral_step", "referral_override",
         "referral_goal", "referral_reason", "referral_group", "referral", "client", "draft",
       ] {
         try database.execute(sql: "DROP TABLE \(table)")
       }
+      try database.execute(sql: "ALTER TABLE code_row DROP COLUMN side")
       for column in ["booked_elsewhere", "waiting_elsewhere"] {
         try database.execute(sql: "ALTER TABLE insats_places DROP COLUMN \(column)")
       }
@@ -200,6 +202,9 @@ import Testing
     }
     try queue.close()
     let store = try CatalogueStore.open(directory)
+    // A program with a newer schema brings its lists, which seals their new form.
+    #expect(try store.check() == [StoreFault(.listsAltered, "")])
+    try store.syncSamples(digest: "d2")
     #expect(try store.check() == [])
     #expect(try store.card("X-2") == Samples.full())
   }
