@@ -71,15 +71,17 @@ enum ReviewText {
     client.isProtected ? OrdersText.protected : OrdersText.client(client)
   }
 
-  /// `114 Arbetsträning · Övning Ask`.
+  /// `114 Arbetsträning · Övning Ask · 2026-0311`.
   static func previewTitle(_ line: QueueLine) -> String {
-    OrdersText.previewTitle(line.order) + " · " + client(line.order.client)
+    let client = line.order.client
+    return [OrdersText.previewTitle(line.order), self.client(client), client.caseNumber]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// From whom the order is, how long it has waited, and when it goes on unread.
   static func standing(_ line: QueueLine) -> String {
     let parts = [
-      line.order.client.caseNumber, line.order.caseworker, waited(line.workingDays),
+      line.order.caseworker, waited(line.workingDays),
       line.forwards.map { "går vidare ogranskad \($0)" },
     ]
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
