@@ -50,6 +50,12 @@ extension Program {
     }
   }
 
+  package static func today(format: OutputFormat, _ options: WorkplaceOptions) -> Int32 {
+    Command.runOrders(options) { workplace in
+      try TodayReport.run(format: format, workplace)
+    }
+  }
+
   /// Without a reason the order is approved; with one it is sent back.
   package static func decide(
     _ number: Int, reason: String?, version: Int?, format: OutputFormat,

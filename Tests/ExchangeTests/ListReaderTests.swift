@@ -12,6 +12,7 @@ struct ListReaderTests {
         case "insatstyper": ", forkortning: Abc"
         case "kommuner": ", kod: '1283'"
         case "avslutsorsaker": ", kas_klass: ingen"
+        case "returorsaker": ", sida: ingen"
         default: ""
         }
       let row = "- {nyckel: annat, namn: Annat, kalla: egen lista\(extra)}"
@@ -70,6 +71,15 @@ struct ListReaderTests {
         CodeRow(key: "arbete", name: "Arbete", source: "KAS", kasClass: "A"),
         CodeRow(key: "annat", name: "Annat", source: "egen lista", needsText: true),
       ])
+    let refusals = """
+      lista: returorsaker
+      rader:
+      - {nyckel: plats, namn: Plats, sida: utforare, kalla: egen}
+      - {nyckel: annat, namn: Annat, sida: ingen, kalla: egen}
+      """
+    let sides = try CodeListReader.read(Self.files(["returorsaker": refusals]))
+      .codes.lists[.refusals]?.map(\.side)
+    #expect(sides == [.provider, nil])
     #expect(Set(book.codes.lists.keys) == Set(CodeListName.allCases))
     #expect(book.municipalities == [Municipality(key: "annat", name: "Annat", code: "1283")])
   }
@@ -122,6 +132,12 @@ struct ListReaderTests {
       4, "forkortning", .duplicate(value: "abc")
     ),
     ("avslutsorsaker", "- {nyckel: a, namn: A, kalla: x}", 3, "kas_klass", .missingField),
+    ("returorsaker", "- {nyckel: a, namn: A, kalla: x}", 3, "sida", .missingField),
+    ("skal", "- {nyckel: a, namn: A, kalla: x, sida: klient}", 3, "sida", .unknownField),
+    (
+      "returorsaker", "- {nyckel: a, namn: A, kalla: x, sida: utforarn}", 3, "sida",
+      .unknownCode(value: "utforarn", near: ["utforare"])
+    ),
     (
       "avslutsorsaker", "- {nyckel: a, namn: A, kalla: x, kas_klass: F}", 3, "kas_klass",
       .unknownCode(value: "F", near: [])

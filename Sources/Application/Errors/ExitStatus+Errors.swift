@@ -24,7 +24,7 @@ extension ExitStatus {
       nothing
     case .faults, .clientDiffers, .personalNumber, .requestID, .day, .words, .places: badData
     case .draftConflict: tryAgain
-    case .othersInsats: notAllowed
+    case .othersClient, .othersInsats: notAllowed
     case .step(let error): of(error)
     }
   }

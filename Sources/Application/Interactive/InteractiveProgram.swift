@@ -47,6 +47,8 @@ final class InteractiveProgram: Sendable {
         inBackground { $0.readCatalogue(workplace) }
       }
       if workplace.session.writesOrders { ask(.drafts) }
+      state.todayScreen.hasAsked = true
+      ask(.today)
     } else {
       _ = update(&state, .storeMissing)
     }

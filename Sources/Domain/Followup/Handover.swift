@@ -33,3 +33,11 @@ package struct Handover: Codable, Hashable, Sendable, Identifiable {
     self.orders = orders
   }
 }
+
+extension Handover {
+  /// Why a summary, as `ReferralText.cleaned` leaves it, cannot be stored; `nil` when it can.
+  package static func problem(of summary: String) -> ReferralFault.Problem? {
+    guard ReferralText.hasWords(summary) else { return .missing }
+    return ReferralText.problem(of: summary, limit: ReferralLimit.handoverText, isMultiline: true)
+  }
+}

@@ -35,9 +35,8 @@ struct ContactDesk {
       if isRepeat(contact, record, seen: given.version) {
         return .contactRecorded(desk.receipt(record, []))
       }
-      let sheet = Masking.sheet(
-        for: reach, record, isSolo: desk.isSolo, catalogue, desk.clock.today())
-      return .refused(.contactConflict(now: sheet, mine: given))
+      return .refused(
+        .contactConflict(now: desk.sheet(record, reach, catalogue), mine: given))
     case .none: return .refused(refusal)
     }
   }

@@ -12,6 +12,12 @@ extension OrderDesk {
       hasOutcomes: step.report?.isWhole(goals: record.referral.content.goals.count) ?? false)
   }
 
+  /// Why a decision cannot be taken with what only answers have.
+  func strayRefusal(of step: TakeStep) -> OrderRefusal? {
+    if step.report != nil { return .step(.reportNotAsked) }
+    return step.day ?? clock.today() == clock.today() ? nil : .day(step.number)
+  }
+
   /// Why a step cannot be of the day given. What a provider does is often written down later, but
   /// never before what was written down already; every other step is of the day it is taken.
   func dayRefusal(

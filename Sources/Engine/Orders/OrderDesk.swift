@@ -116,7 +116,10 @@ struct OrderDesk {
     var step = given
     step.report = given.report?.cleaned
     if let problem = step.report?.problem { return .refused(.words(problem)) }
-    if Self.decisions.contains(step.action) { return try decide(step) }
+    if Self.decisions.contains(step.action) {
+      if let refusal = strayRefusal(of: step) { return .refused(refusal) }
+      return try decide(step)
+    }
     let catalogue = try stored { () throws(StoreError) in try store.catalogue() }
     let reach = try stored { () throws(StoreError) in try Reach(caller, store) }
     var judged: JudgedOrder?

@@ -116,11 +116,12 @@ struct ReadingDesk {
       try store.chain(id, by: caller.name, at: now) { $0.contains(where: reach.sees) }
     }
     guard let found else { return .refused(.noSuchClient(id)) }
-    return .client(
-      ClientFile(
-        client: Masking.summary(found.client, showsProtected: true),
-        chain: ClientChain(found.past),
-        mayOpen: found.owners.filter { reach.sees($0.value) }.keys.sorted()))
+    var file = ClientFile(
+      client: Masking.summary(found.client, showsProtected: true),
+      chain: ClientChain(found.past),
+      mayOpen: found.owners.filter { reach.sees($0.value) }.keys.sorted())
+    try HandoverDesk(desk).fill(&file)
+    return .client(file)
   }
 
   private func revealNumber(_ id: Int, _ reach: Reach) throws(EngineError) -> Response {
@@ -136,8 +137,10 @@ extension Masking {
   /// An order as the caller may see it, with what the caller may do with it. Nobody who is not told
   /// the goals can tell what became of them.
   static func sheet(
-    for reach: Reach, _ record: ReferralRecord, isSolo: Bool, _ catalogue: Catalogue, _ today: Day
+    for reach: Reach, _ record: ReferralRecord, isSolo: Bool, _ catalogue: Catalogue, _ today: Day,
+    rules: ReviewRules
   ) -> OrderSheet {
+    let book = DeadlineBook(rules: rules, catalogue: catalogue)
     let actions = Lifecycle.allowed(
       for: reach.stepCaller(record), from: record.referral.status, isSolo: isSolo
     )
@@ -147,6 +150,7 @@ extension Masking {
       var sheet = sheet(record, actions: actions.map(\.action))
       sheet.contacts = record.contacts
       sheet.replacedBy = record.replacedBy
+      book.fill(&sheet, record)
       return sheet
     }
     let insats = record.referral.content.insats.flatMap { catalogue[$0] }
@@ -161,6 +165,7 @@ extension Masking {
     sheet.contacts = record.contacts.filter {
       insats?.operation == .inHouse || $0.by == reach.caller.name
     }
+    book.fill(&sheet, record, forProvider: reach.caller.name, showing: shown)
     return sheet
   }
 }

@@ -14,7 +14,8 @@ struct DueRun {
   /// Everything that is to be done when a day has come, in the order it is done. What is new here is
   /// a line of its own that gives how many things it did.
   func run() throws(EngineError) -> Int {
-    try takeSteps()
+    // What went on unread was not late for review, so steps come first.
+    try takeSteps() + DeviationRun(desk).run()
   }
 
   /// One step may make another due, such as an order that went on long ago and got no answer.

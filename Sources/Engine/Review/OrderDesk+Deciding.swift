@@ -49,7 +49,8 @@ extension OrderDesk {
 
   /// An order as the caller may see it, without decisions that the caller cannot make now.
   func sheet(_ record: ReferralRecord, _ reach: Reach, _ catalogue: Catalogue) -> OrderSheet {
-    var sheet = Masking.sheet(for: reach, record, isSolo: isSolo, catalogue, clock.today())
+    var sheet = Masking.sheet(
+      for: reach, record, isSolo: isSolo, catalogue, clock.today(), rules: rules)
     sheet.actions.removeAll { action in
       Self.decisions.contains(action)
         && obstacle(

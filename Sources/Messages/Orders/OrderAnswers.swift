@@ -189,6 +189,10 @@ package struct ClientFile: Codable, Hashable, Sendable {
   package var chain: ClientChain
   /// Numbers of the orders in the chain the caller may open.
   package var mayOpen: [Int]
+  /// The main caseworker (huvudhandläggare), by login name; `nil` when nobody is known.
+  package var lead: String?
+  /// Changes of main caseworker, oldest first; without words for those of other units.
+  package var handovers: [Handover] = []
 
   package init(client: ClientSummary, chain: ClientChain, mayOpen: [Int]) {
     self.client = client

@@ -48,6 +48,8 @@ package enum OrderRefusal: Codable, Hashable, Sendable {
   case placesChanged(InsatsID, now: Places)
   /// The figures of places are not ones that can be: the store's own orders alone are more.
   case places(InsatsID, PlacesFault)
+  /// Only the unit of the main caseworker, named here, hands a client over.
+  case othersClient(lead: String)
   /// The places of an insats are its own provider's to set.
   case othersInsats(InsatsID)
   /// Nobody with that name may take over.

@@ -9,10 +9,12 @@ package struct TodayAnswer: Codable, Hashable, Sendable {
   package var drafts: [Draft]
   /// What has changed in the catalogue since the caller last said that it was seen, newest first.
   package var news: [CatalogueNews]
-  /// For `markNewsSeen`.
+  /// A mark of how far the news goes, for `markNewsSeen`.
   package var catalogueVersion: Int
   /// The queue of those who decide; `nil` for others.
   package var queue: QueueSummary?
+  /// How the store is, for those who look after it; `nil` for others.
+  package var store: StoreStatus?
 
   package init(
     day: Day, items: [TodayItem], drafts: [Draft], news: [CatalogueNews], catalogueVersion: Int,
@@ -37,6 +39,10 @@ package struct TodayItem: Codable, Hashable, Sendable {
     /// Decisions and answers on the caller's orders since the last working day.
     case answered = "besked"
     case upcoming = "kommande"
+    /// Needs that wait for the editor's answer.
+    case needs = "behov"
+    /// Cards the editor should look at.
+    case cards = "kort"
   }
 
   package enum Subject: Codable, Hashable, Sendable {
@@ -50,6 +56,8 @@ package struct TodayItem: Codable, Hashable, Sendable {
     case need(UnmetNeed)
     /// A card has not been confirmed for long.
     case staleCard(InsatsID, confirmed: Day?)
+    /// An insats has more taken than there is, or half of it or more is free.
+    case places(InsatsID, Places)
   }
 
   package var part: Part

@@ -5,6 +5,7 @@ package enum ActionTable {
   /// The actions of one context alone, without the ones that hold everywhere.
   package static func own(_ context: Context) -> [Action] {
     switch context {
+    case .today: TodayActions.table
     case .map: MapActions.table
     case .catalogueList: CatalogueActions.list
     case .catalogueSearch: CatalogueActions.search
@@ -20,6 +21,8 @@ package enum ActionTable {
     case .bulkApproval: BulkApprovalActions.table
     case .step: StepActions.table
     case .contact: ContactActions.table
+    case .explain: ExplainActions.table
+    case .handover: HandoverActions.table
     case .places: PlacesActions.table
     case .clients: ClientsActions.table
     case .client: ClientActions.table

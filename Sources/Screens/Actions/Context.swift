@@ -1,7 +1,8 @@
 /// Where the keys go: the topmost layer, and the part of it that has the focus.
 package enum Context: String, CaseIterable, Sendable {
-  case map, catalogueList, catalogueSearch, orders, facets, card, compare
-  case form, pick, drafts, conflict, orderFilter, order, step, contact, places, clients, client,
+  case today, map, catalogueList, catalogueSearch, orders, facets, card, compare
+  case form, pick, drafts, conflict, orderFilter, order, step, contact, explain, handover, places,
+    clients, client,
     match
   case need, needs, needAnswer
   case review, reviewOrder, queueFilter, bulkApproval
@@ -10,10 +11,11 @@ package enum Context: String, CaseIterable, Sendable {
   /// Whether every printable key is text here.
   package var isEditing: Bool {
     switch self {
-    case .catalogueSearch, .palette, .form, .pick, .step, .contact, .places, .clients, .need,
+    case .catalogueSearch, .palette, .form, .pick, .step, .contact, .explain, .handover, .places,
+      .clients, .need,
       .needAnswer:
       true
-    case .map, .catalogueList, .orders, .facets, .card, .compare, .drafts, .conflict,
+    case .today, .map, .catalogueList, .orders, .facets, .card, .compare, .drafts, .conflict,
       .orderFilter, .order, .client, .match, .needs, .review, .reviewOrder, .queueFilter,
       .bulkApproval, .help, .firstStart:
       false

@@ -8,9 +8,10 @@ enum GeneralActions {
     case .help: bases + [palette, quit, mouse, suspend, redraw, interrupt]
     // Control-Z undoes where text is edited.
     case .palette: bases + [help, quit, mouse, redraw, interrupt]
-    case .catalogueSearch, .form, .pick, .step, .contact, .places, .clients, .need, .needAnswer:
+    case .catalogueSearch, .form, .pick, .step, .contact, .explain, .handover, .places, .clients,
+      .need, .needAnswer:
       bases + [help, palette, quit, mouse, redraw, interrupt]
-    case .map, .orders, .review:
+    case .today, .map, .orders, .review:
       bases + OrderingActions.table(footer: 6)
         + [help, palette, quit, mouse, suspend, redraw, interrupt]
     case .catalogueList, .card, .order, .reviewOrder, .client:
@@ -38,6 +39,7 @@ enum GeneralActions {
       state.base = base
       state.catalogueScreen.isSearching = false
       switch base {
+      case .today: return parked + TodayUpdate.open(&state)
       case .orders: return parked + OrdersUpdate.open(&state)
       case .review: return parked + ReviewUpdate.open(&state)
       case .map, .catalogue: return parked
@@ -72,7 +74,7 @@ enum GeneralActions {
   ) { state in
     let isUnsent = [
       state.stepDrafts.isEmpty, state.contactDrafts.isEmpty, state.placesDrafts.isEmpty,
-      !state.needMemory.isUnsent,
+      !state.needMemory.isUnsent, state.explainDrafts.isEmpty, state.handoverDrafts.isEmpty,
     ]
     guard isUnsent.contains(false), !state.confirmsQuit else { return [.quit] }
     state.confirmsQuit = true

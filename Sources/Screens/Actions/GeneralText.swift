@@ -3,6 +3,11 @@ enum GeneralText {
   static func show(_ base: Base) -> ActionText {
     let name = AppText.name(base)
     return switch base {
+    case .today:
+      ActionText(
+        "Visa dagen", label: name.lowercased(),
+        help: "Visar vad som väntar på dig, det som är försenat först.",
+        synonyms: ["idag", "försenat", "bevakning", "att göra", "start"])
     case .map:
       ActionText(
         "Visa kartan", label: name.lowercased(),

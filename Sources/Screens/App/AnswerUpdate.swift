@@ -36,6 +36,17 @@ enum AnswerUpdate {
         ? StepUpdate.answered(receipt, step, &state) : FormUpdate.sent(receipt, request, &state)
     case (.recordContact(let contact), .contactRecorded(let receipt)):
       return ContactUpdate.answered(receipt, contact, &state)
+    case (.explainDeviation(let given), .deviationExplained(let deviation)):
+      return ExplainUpdate.answered(deviation, given, &state)
+    case (.today, .today(let answer)):
+      TodayUpdate.answered(answer, &state)
+    case (.markNewsSeen, .newsSeen):
+      state.notice = Notice(.hint, TodayText.seenNow)
+      return TodayUpdate.refresh(&state)
+    case (.handoverBasis, .handoverBasis(let basis)):
+      return HandoverUpdate.answered(basis, &state)
+    case (.handOver, .handedOver(let handover)):
+      return HandoverUpdate.done(handover, &state)
     case (.setPlaces(let set), .placesSet(let places)):
       return PlacesUpdate.answered(places, set, &state)
     case (.insatsFigures(let id), .insatsFigures(let figures)):
@@ -88,6 +99,9 @@ enum AnswerUpdate {
     case .step: FormUpdate.sendFailed(request, &state)
     case .recordContact(let contact): ContactUpdate.failed(contact, &state)
     case .setPlaces(let set): PlacesUpdate.failed(set, &state)
+    case .explainDeviation(let given): ExplainUpdate.failed(given, &state)
+    case .today: TodayUpdate.failed(&state)
+    case .handOver(let given): HandoverUpdate.failed(given, &state)
     // The card says all it can without them.
     case .insatsFigures: return false
     case .clients: ClientsUpdate.failed(&state)
@@ -126,6 +140,11 @@ enum AnswerUpdate {
     case (.recordContact(let contact), _):
       ContactUpdate.refused(refusal, contact, &state)
       return []
+    case (.explainDeviation(let given), _):
+      ExplainUpdate.refused(refusal, given, &state)
+      return []
+    case (.handOver(let given), _):
+      return HandoverUpdate.refused(refusal, given, &state)
     case (.setPlaces(let set), _):
       return PlacesUpdate.refused(refusal, set, &state)
     case (.insatsFigures, _):

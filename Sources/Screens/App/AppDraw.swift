@@ -11,6 +11,7 @@ package func draw(_ state: AppState) -> Frame {
   }
   let area = Chrome.content(state)
   switch state.context {
+  case .today: TodayDraw.draw(&frame, state, in: area)
   case .map:
     Chrome.draw(&frame, state, title: [Span(AppText.name, .title)])
     MapDraw.draw(&frame, state, in: area)
@@ -35,6 +36,8 @@ package func draw(_ state: AppState) -> Frame {
   case .bulkApproval: BulkApprovalDraw.draw(&frame, state, in: area)
   case .step: StepDraw.draw(&frame, state, in: area)
   case .contact: ContactDraw.draw(&frame, state)
+  case .explain: ExplainDraw.draw(&frame, state)
+  case .handover: HandoverDraw.draw(&frame, state)
   case .places: PlacesDraw.draw(&frame, state)
   case .clients: ClientsDraw.draw(&frame, state, in: area)
   case .client: ClientDraw.draw(&frame, state, in: area)

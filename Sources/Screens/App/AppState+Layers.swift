@@ -69,6 +69,16 @@ extension AppState {
     set { if let newValue, contact != nil { overlays[overlays.count - 1] = .contact(newValue) } }
   }
 
+  var explain: ExplainState? {
+    get { if case .explain(let state)? = overlays.last { state } else { nil } }
+    set { if let newValue, explain != nil { overlays[overlays.count - 1] = .explain(newValue) } }
+  }
+
+  var handover: HandoverState? {
+    get { if case .handover(let state)? = overlays.last { state } else { nil } }
+    set { if let newValue, handover != nil { overlays[overlays.count - 1] = .handover(newValue) } }
+  }
+
   var places: PlacesState? {
     get { if case .places(let state)? = overlays.last { state } else { nil } }
     set { if let newValue, places != nil { overlays[overlays.count - 1] = .places(newValue) } }

@@ -16,10 +16,11 @@ extension AppState {
     guard let index = awaited.firstIndex(of: request) else { return false }
     awaited.remove(at: index)
     switch context {
-    case .form, .pick, .step, .contact, .places, .conflict, .need, .needAnswer, .help, .palette,
+    case .form, .pick, .step, .contact, .explain, .handover, .places, .conflict, .need, .needAnswer,
+      .help, .palette,
       .firstStart, .bulkApproval:
       return false
-    case .map, .catalogueList, .catalogueSearch, .orders, .facets, .card, .compare, .drafts,
+    case .today, .map, .catalogueList, .catalogueSearch, .orders, .facets, .card, .compare, .drafts,
       .orderFilter, .order, .clients, .client, .match, .needs, .review, .reviewOrder, .queueFilter:
       return true
     }

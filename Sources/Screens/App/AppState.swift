@@ -9,6 +9,7 @@ package struct AppState: Sendable {
   package var session: Session
   package var base: Base = .map
   package var overlays: [Overlay] = []
+  package var todayScreen = TodayState()
   package var mapScreen = MapState()
   package var catalogueScreen = CatalogueState()
   package var ordersScreen = OrdersState()
@@ -37,6 +38,9 @@ package struct AppState: Sendable {
   /// What has been written of meetings and of places, and is not stored yet.
   var contactDrafts: [Int: DialogDraft] = [:]
   var placesDrafts: [InsatsID: DialogDraft] = [:]
+  /// What has been written of deviations, by number, and of handovers, by client.
+  var explainDrafts: [Int: DialogDraft] = [:]
+  var handoverDrafts: [Int: DialogDraft] = [:]
   /// The open needs, and what has been written of needs and is not sent.
   package var needMemory = NeedMemory()
   package var isMouseCaptured = true
@@ -73,6 +77,8 @@ package struct AppState: Sendable {
     case .bulkApproval: .bulkApproval
     case .step: .step
     case .contact: .contact
+    case .explain: .explain
+    case .handover: .handover
     case .places: .places
     case .clients: .clients
     case .client: .client
@@ -89,6 +95,7 @@ package struct AppState: Sendable {
     case .firstStart: .firstStart
     case nil:
       switch base {
+      case .today: .today
       case .map: .map
       case .catalogue: catalogueScreen.isSearching ? .catalogueSearch : .catalogueList
       case .orders: .orders

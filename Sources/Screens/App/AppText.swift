@@ -15,7 +15,7 @@ package enum AppText {
   /// Ends every error.
   static let dismiss = "Esc tar bort."
   static let readFailed = "Katalogen gick inte att läsa. Avsluta med Q och starta igen."
-  static let quitWithQ = "Q avslutar, från Karta, Katalog eller Beställningar."
+  static let quitWithQ = "Q avslutar, från en skärm med siffra."
   static let pasteHasNoPlace =
     "Här finns inget textfält, så den inklistrade texten togs inte emot."
   static let pasteTooLong =
@@ -24,7 +24,7 @@ package enum AppText {
   static let unsentReason =
     "Du har skrivit något som inte är skickat. Tryck Q en gång till för att avsluta ändå."
   static let onlyFromTop =
-    "Gå tillbaka med Esc först. Programmet avslutas från Karta, Katalog eller Beställningar."
+    "Gå tillbaka med Esc först. Programmet avslutas från en skärm med siffra."
 
   static func tooSmall(_ width: Int, _ height: Int) -> String {
     "Fönstret är för litet. Gör det minst \(width) × \(height)."
@@ -57,6 +57,7 @@ package enum AppText {
 
   package static func name(_ base: Base) -> String {
     switch base {
+    case .today: TodayText.name
     case .map: map
     case .catalogue: catalogue
     case .orders: orders
@@ -67,6 +68,7 @@ package enum AppText {
   /// What a context is called in the help and the manual.
   package static func name(_ context: Context) -> String {
     switch context {
+    case .today: "Idag"
     case .map: "Karta"
     case .catalogueList: "Katalog, listan"
     case .catalogueSearch: "Katalog, sökraden"
@@ -82,6 +84,8 @@ package enum AppText {
     case .bulkApproval: "Godkänn flera"
     case .step: "Steg i en beställning"
     case .contact: "Samtal"
+    case .explain: "Orsak till en avvikelse"
+    case .handover: "Lämna över"
     case .places: "Platser"
     case .clients: "Deltagare, sök"
     case .client: "Deltagare"

@@ -19,7 +19,7 @@ private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
     state.moment = moment
     if isNewDay {
       MatchUpdate.refresh(&state)
-      return [.ask(.runDueSteps)]
+      return [.ask(.runDueSteps)] + TodayUpdate.refresh(&state)
     }
   case .tick:
     return FormUpdate.saveAgain(&state) + FormUpdate.save(&state)

@@ -81,7 +81,8 @@ enum Chrome {
     var x = 1
     for base in Base.allCases where state.session.shows(base) {
       let isActive = base == state.base
-      let name = AppText.name(base)
+      let name =
+        base == .today ? TodayText.tab(state.todayScreen.overdue) : AppText.name(base)
       let start = x
       x += frame.write(String(base.rawValue) + " ", x: x, y: 1, style: Style(.key))
       x += frame.write(

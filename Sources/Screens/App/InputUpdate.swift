@@ -17,6 +17,7 @@ enum InputUpdate {
       CardActions.refit(&state)
       OrdersUpdate.settle(&state)
       ReviewUpdate.fit(&state)
+      TodayUpdate.settle(&state)
       ClientUpdate.refit(&state)
       NeedsUpdate.settle(&state)
       return []
@@ -59,6 +60,7 @@ enum InputUpdate {
   private static func disarm(_ key: Key, _ state: inout AppState) {
     let folded = key.lowercased
     if folded != .character("q") { state.confirmsQuit = false }
+    if folded != .character("k") { state.todayScreen.confirms = nil }
     if folded != .character("k"), folded != .delete, state.drafts?.confirmsDiscard != nil {
       state.drafts?.confirmsDiscard = nil
     }
@@ -117,6 +119,8 @@ enum InputUpdate {
       PickUpdate.edit(&state, change)
     case .step: StepActions.spot.edit(&state, change)
     case .contact: ContactActions.spot.edit(&state, change)
+    case .explain: ExplainActions.spot.edit(&state, change)
+    case .handover: HandoverActions.spot.edit(&state, change)
     case .places: PlacesActions.spot.edit(&state, change)
     case .clients: ClientsUpdate.edit(&state, change)
     case .need: NeedUpdate.edit(&state, change)

@@ -14,7 +14,7 @@ enum MouseUpdate {
     case .doubleClick:
       // The first click has acted already; the second opens what it selected, and nothing else.
       let opens: Set<Context> = [
-        .map, .catalogueList, .match, .orders, .clients, .client, .needs, .review,
+        .today, .map, .catalogueList, .match, .orders, .clients, .client, .needs, .review,
       ]
       guard opens.contains(state.context), state.clickedContext == state.context else { return [] }
       return click(&state, mouse.point)
@@ -44,6 +44,10 @@ enum MouseUpdate {
 
   private static func select(_ index: Int, _ state: inout AppState) -> [Effect] {
     switch state.context {
+    case .today:
+      let wasSelected = state.todayScreen.selected == index
+      TodayUpdate.select(index, &state)
+      return wasSelected ? press(.enter, &state) : []
     case .map:
       let wasSelected = state.mapScreen.select(index, in: state)
       return wasSelected ? press(.enter, &state) : []
@@ -81,6 +85,8 @@ enum MouseUpdate {
       return press(.enter, &state)
     case .step: return StepActions.spot.click(index, &state)
     case .contact: return ContactActions.spot.click(index, &state)
+    case .explain: return ExplainActions.spot.click(index, &state)
+    case .handover: return HandoverActions.spot.click(index, &state)
     case .places: return PlacesActions.spot.click(index, &state)
     case .clients:
       let wasSelected = state.clients?.scroll.selected == index

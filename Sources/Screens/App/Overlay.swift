@@ -9,6 +9,8 @@ package enum Overlay: Sendable {
   case bulkApproval(BulkApprovalState)
   case step(StepState)
   case contact(ContactState)
+  case explain(ExplainState)
+  case handover(HandoverState)
   case places(PlacesState)
   case clients(ClientsState)
   case client(ClientState)

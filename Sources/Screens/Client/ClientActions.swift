@@ -29,6 +29,7 @@ enum ClientActions {
         guard let client = state.client else { return [] }
         return [.ask(.revealNumber(client.file.client.id))]
       },
+      HandoverActions.open("deltagaren.lamna-over", .character("l"), footer: 6),
       Action("deltagaren.tillbaka", keys: [.escape], ClientText.back, group: .move, footer: 80) {
         state in
         state.closeOverlay()

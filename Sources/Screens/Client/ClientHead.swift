@@ -24,6 +24,11 @@ struct ClientHead {
       ]
     ]
     if summary.isProtected { lines.append([Span(ClientText.isProtected, .warning)]) }
+    if let lead = client.file.lead {
+      lines += TextWrap.lines(
+        HandoverText.lead(lead, changes: client.file.handovers.count), width: width
+      ).map { [Span($0)] }
+    }
     let chain = client.file.chain
     guard !chain.orders.isEmpty else { return lines }
     lines += TextWrap.lines(ClientText.standing(chain, state.moment.today), width: width)

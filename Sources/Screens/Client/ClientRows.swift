@@ -37,7 +37,7 @@ struct ClientRows {
       rows.append(
         ClientRow(spans: [Span(gapIndent + ClientText.idle(since, state.moment.today), .muted)]))
     }
-    guard !chain.kinds.isEmpty else { return rows }
+    guard !chain.kinds.isEmpty else { return rows + handovers }
     rows.append(ClientRow(spans: []))
     rows.append(ClientRow(spans: [Span(ClientText.kindsHead, .heading)]))
     return rows
@@ -45,6 +45,23 @@ struct ClientRows {
         TextWrap.lines(
           ClientText.kind(state.codes.name(of: kind.kind), kind), width: width
         ).map { ClientRow(spans: [Span($0)]) }
+      } + handovers
+  }
+
+  /// Changes of caseworker, the newest first, with what was said then.
+  private var handovers: [ClientRow] {
+    let all = client.file.handovers.reversed()
+    guard !all.isEmpty else { return [] }
+    return [
+      ClientRow(spans: []), ClientRow(spans: [Span(HandoverText.handoversHead, .heading)]),
+    ]
+      + all.flatMap { handover in
+        let summary = TextWrap.lines(handover.summary, width: max(1, width - 2))
+        return TextWrap.lines(HandoverText.line(handover), width: width)
+          .map { ClientRow(spans: [Span($0)]) }
+          + (handover.summary.isEmpty ? [] : summary).map {
+            ClientRow(spans: [Span("  " + $0, .muted)])
+          }
       }
   }
 

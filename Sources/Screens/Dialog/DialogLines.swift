@@ -16,13 +16,19 @@ struct DialogLines {
     self.isHigh = isHigh
   }
 
-  /// - Parameter isCollapsed: whether lists without the focus show only what was chosen.
-  func make(isCollapsed: Bool) -> (lines: [DialogLine], cursor: Point) {
+  /// - Parameters:
+  ///   - isCollapsed: whether lists without the focus show only what was chosen.
+  ///   - isAiry: whether blank lines part what is asked.
+  /// - Returns: the lines, and where the cursor is among them.
+  func make(isCollapsed: Bool, isAiry: Bool = false) -> (lines: [DialogLine], cursor: Point) {
     var lines: [DialogLine] = []
     var cursor = Point(x: 1, y: 0)
     var item = 0
     for row in dialog.rows where row.kind != .button {
       let isFocused = row.id == dialog.focus
+      if isAiry, let last = lines.last?.row, !row.isPart {
+        lines.append(DialogLine(spans: [], row: last))
+      }
       var made: [DialogLine]
       var place = Point(x: 1, y: 0)
       switch row.kind {
@@ -102,7 +108,12 @@ struct DialogLines {
     var cursor = Point(x: x + 1, y: lines.count)
     for (index, word) in words.enumerated() {
       let isChosen = row.choices[index].key == row.answer.chosen
-      if isChosen { cursor.x = x + 1 }
+      if index > 0, x + TextWidth.of(word) > width - 1 {
+        lines.append(made)
+        made = DialogLine(spans: [Span("  ")], row: row.id)
+        x = 3
+      }
+      if isChosen { cursor = Point(x: x + 1, y: lines.count) }
       made.spans.append(Span(word, Style(isFocused && isChosen ? .selected : .plain)))
       made.spans.append(Span("  "))
       let columns = TextWidth.of(word)
@@ -125,9 +136,9 @@ struct DialogLines {
       x: place.x + min(at.column, place.width), y: lines.count + at.row)
     for index in 0..<max(text.rows.count, row.least) {
       var words = text.rows.indices.contains(index) ? text.text(row: index) : ""
-      if row.kind == .line {
-        words += String(repeating: " ", count: max(0, Self.fieldWidth - TextWidth.of(words)))
-      }
+      // As wide as what can be written, so that an empty field is seen.
+      let wide = row.kind == .line ? Self.fieldWidth : place.width
+      words += String(repeating: " ", count: max(0, wide - TextWidth.of(words)))
       let isFirst = index == 0 && place.isBeside
       let pad = String(repeating: " ", count: place.x - 1 - (isFirst ? TextWidth.of(row.label) : 0))
       lines.append(

@@ -30,7 +30,7 @@ package struct DialogRow: Hashable, Sendable {
 
   init(
     _ id: DialogRowID, _ kind: Kind, _ label: String, choices: [DialogChoice] = [],
-    chosen: String? = nil, text: String = "", help: String? = nil, least: Int = 1
+    chosen: String? = nil, text: String = "", help: String? = nil, least: Int = 1, limit: Int = 2_000
   ) {
     self.id = id
     self.kind = kind
@@ -39,8 +39,13 @@ package struct DialogRow: Hashable, Sendable {
     self.help = help
     self.least = least
     answer = DialogAnswer(
-      chosen: chosen, field: TextField(text, isMultiline: kind == .text))
+      chosen: chosen, field: TextField(text, isMultiline: kind == .text, limit: limit))
     initial = answer
+  }
+
+  /// Whether the row belongs to the one before it.
+  var isPart: Bool {
+    if case .outcomeText = id { true } else { false }
   }
 
   var isTyped: Bool { kind == .line || kind == .text }

@@ -6,6 +6,8 @@ package enum DialogRowID: Hashable, Sendable {
   case sort, attended, next
   /// Figures of places.
   case max, booked, waiting
+  /// Of a handover: who takes over.
+  case receiver
   /// The day it happened, and words.
   case day, text
   /// The row that carries the dialog out.

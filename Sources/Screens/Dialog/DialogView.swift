@@ -27,7 +27,10 @@ struct DialogView {
     subject = Rect(x: 0, y: area.y, width: width, height: isHigh ? 1 : 0)
     let room = max(1, area.height - subject.height - rows - 1)
     let maker = DialogLines(dialog, width: width, isHigh: isHigh)
-    var made = maker.make(isCollapsed: false)
+    // As roomy as the window allows.
+    var made = maker.make(isCollapsed: false, isAiry: true)
+    if made.lines.count > room { made = maker.make(isCollapsed: false) }
+    if made.lines.count > room { made = maker.make(isCollapsed: true, isAiry: true) }
     if made.lines.count > room { made = maker.make(isCollapsed: true) }
     lines = made.lines
     cursor = made.cursor

@@ -12,7 +12,9 @@ enum MapDetail {
       return TextWrap.lines(MapText.empty, width: width).map { Span($0) } + [Span("")]
     }
     var summary = MapText.summary(cell, screen.measure)
-    if state.session.isPractice, cell.free != nil { summary = AppText.practice + " · " + summary }
+    if state.session.isPractice, cell.free != nil || cell.needs > 0 {
+      summary = AppText.practice + " · " + summary
+    }
     if screen.row == nil, screen.column == nil {
       return [
         Span(group + " × " + kind, .title), Span(summary), Span(MapText.startHint, .muted),

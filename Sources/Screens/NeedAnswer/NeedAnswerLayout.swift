@@ -22,7 +22,9 @@ struct NeedAnswerLayout {
       isHigh ? 4 : 1,
       TextWrap.lines(NeedAnswerText.hint(answer), width: area.width - 2).count)
     let headRows = area.height >= 7 ? 1 : 0
-    let fixed = headRows + hintRows + 1
+    // Air above and below the statuses, where there is room.
+    let gap = area.height >= 18 ? 1 : 0
+    let fixed = headRows + hintRows + 1 + 2 * gap
     let room = max(2, area.height - fixed)
     let statusRows = isHigh ? all : answer.part == .status ? min(all, room - 1) : 1
     let width = area.width - 4
@@ -31,8 +33,8 @@ struct NeedAnswerLayout {
     let subjectRows =
       isHigh ? max(1, min(subjectWanted, room - statusRows - min(textWanted, 4))) : 0
     subject = row(area.y, subjectRows)
-    statuses = row(subject.maxY, statusRows)
-    textHead = row(statuses.maxY, headRows)
+    statuses = row(subject.maxY + gap, statusRows)
+    textHead = row(statuses.maxY + gap, headRows)
     text = Rect(
       x: 2, y: textHead.maxY, width: width,
       height: max(1, min(textWanted, room - statusRows - subjectRows)))

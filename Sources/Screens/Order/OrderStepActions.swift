@@ -15,6 +15,7 @@ enum OrderStepActions {
     step("bestallning.vantelista", "l", [.putOnWaitingList], OrderStepText.wait, footer: 0),
     step("bestallning.pausa", "u", [.pause], OrderStepText.pause, footer: 0),
     ContactActions.open("bestallning.samtal", .character("f"), footer: 0),
+    ExplainActions.open("bestallning.orsak", .character("x"), footer: 1),
     Action(
       "bestallning.ersatt", keys: [.character("r")], OrderStepText.replace, footer: 0,
       disabledReason: { state in

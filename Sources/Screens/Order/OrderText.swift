@@ -5,6 +5,8 @@ import Messages
 enum OrderText {
   static let replacesHead = "Ersätter"
   static let replacedByHead = "Ersatt av"
+  static let deadlinesHead = "Tidsgränser"
+  static let howToExplain = "X anger orsaken."
   static let timelineHead = "Vad som har hänt"
   static let isProtected = "! ja: namn och nummer visas inte i listor"
   static let howToCorrect = "Ä öppnar beställningen, så att du kan rätta den och skicka igen."

@@ -58,6 +58,9 @@ package enum RefusalText {
         + " först. Dina siffror är inte sparade, och inget är överskrivet. Läs kortet och "
         + "försök igen."
     case .places(_, let fault): places(fault)
+    case .othersClient(let lead):
+      "Deltagaren har \(Sanitiser.clean(lead)) som huvudhandläggare, på en annan enhet, och bara den "
+        + "enheten lämnar över. Inget har ändrats. Vänd dig dit."
     case .othersInsats:
       "Insatsen hör till en annan utförare. Inget har ändrats. Vänd dig till katalogredaktören."
     case .noSuchReceiver:

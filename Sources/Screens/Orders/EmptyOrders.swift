@@ -10,6 +10,7 @@ enum EmptyOrders {
     if !OrderList.all(state).isEmpty { return [OrdersText.allFiltered, OrdersText.howToUnfilter] }
     var lines = [OrdersText.none(OrderList.scope(state), onlyOpen: screen.filter.onlyOpen)]
     if screen.filter.onlyOpen { lines.append(OrdersText.howToSeeAll) }
+    if OrderList.scope(state) == .provider { lines.append(OrdersText.howTheyCome) }
     if state.session.writesOrders { lines.append(OrdersText.howToBegin) }
     return lines
   }

@@ -22,6 +22,8 @@ enum OrdersText {
   static let allFiltered = "Ingen beställning passar filtret."
   static let howToUnfilter = "F ändrar filtret, och R i filterlistan tar bort det."
   static let howToSeeAll = "F och ”bara öppna” visar även dem som är klara."
+  static let howTheyCome =
+    "När en handläggare har beställt en av era insatser syns den här. R läser listan igen."
   static let howToBegin = "B börjar en ny beställning. 2 visar kartan och 3 katalogen."
   static let previewHint = "Enter visar hela beställningen."
 

@@ -12,9 +12,9 @@ enum OrdersUpdate {
     return [.ask(.orders(query))]
   }
 
-  /// Reads the list anew after a step, if it has been shown at all.
+  /// Reads the list and the day anew after a step, if they have been shown at all.
   static func refresh(_ state: inout AppState) -> [Effect] {
-    state.ordersScreen.asked == nil ? [] : open(&state)
+    (state.ordersScreen.asked == nil ? [] : open(&state)) + TodayUpdate.refresh(&state)
   }
 
   /// The list has been read. The same order stays selected where it is still shown.

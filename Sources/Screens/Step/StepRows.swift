@@ -48,7 +48,7 @@ enum StepRows {
       $0.validity.contains(state.moment.today)
     }
     return DialogRow(
-      .reason, .list, StepText.reasonsHead,
+      .reason, .list, StepText.reasonsHead(list),
       choices: rows.map {
         DialogChoice(
           $0.key.rawValue, $0.name, note: CodeRowText.note($0, in: list), help: $0.help)

@@ -3,7 +3,13 @@ import Messages
 
 /// The words of the dialog that asks what a step asks.
 enum StepText {
-  static let reasonsHead = "Skäl"
+  static func reasonsHead(_ list: CodeListName) -> String {
+    switch list {
+    case .closures: "Avslutsorsak"
+    case .refusals: "Skäl till nej"
+    default: "Skäl"
+    }
+  }
   static let privacy = "Skriv inte diagnos eller uppgifter om andra personer."
   static let dayHead = "Dag det hände"
 

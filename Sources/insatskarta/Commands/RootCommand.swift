@@ -8,7 +8,8 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       SearchCommand.self, CardCommand.self, MapCommand.self, CompareCommand.self,
       SubmitCommand.self, OrderListCommand.self, OrderCommand.self, ClientCommand.self,
-      WithdrawCommand.self, QueueCommand.self, DecisionCommand.self, AnswerCommand.self,
+      WithdrawCommand.self, TodayCommand.self, QueueCommand.self, DecisionCommand.self,
+      AnswerCommand.self,
       CloseCommand.self, NeedCommand.self, ImportCommand.self, ExportCommand.self,
       CheckCommand.self,
     ],

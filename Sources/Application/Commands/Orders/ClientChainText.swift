@@ -12,6 +12,14 @@ enum ClientChainText {
       + orders(chain, catalogue)
       + chain.parallels.map(parallel) + chain.gaps.map(gap)
       + [idle(chain)].compactMap { $0 } + chain.kinds.map { kind($0, catalogue) }
+      + handovers(file)
+  }
+
+  /// Whose the client is and has been; what was said then is for the screen and the JSON.
+  private static func handovers(_ file: ClientFile) -> [String] {
+    guard let lead = file.lead else { return [] }
+    return [HandoverText.lead(lead, changes: file.handovers.count)]
+      + file.handovers.map(HandoverText.line)
   }
 
   private static func mark(_ client: ClientSummary) -> String {

@@ -20,6 +20,17 @@ struct ClientJSON {
       "bestallningar": .list(chain.orders.map { order($0, Set(file.mayOpen)) }),
       "samtidiga": .list(chain.parallels.map(parallel)), "uppehall": .list(chain.gaps.map(gap)),
       "typer": .list(chain.kinds.map(kind)), "utan_insats_sedan": .optional(chain.idleSince),
+      "huvudhandlaggare": .optional(file.lead), "byten": .list(file.handovers.map(handover)),
+    ])
+  }
+
+  private func handover(_ handover: Handover) -> JSONValue {
+    .object([
+      "nr": .number(handover.number), "dag": .text(handover.day.description),
+      "fran": .text(handover.from), "till": .text(handover.to),
+      "enhet": .optional(handover.unit), "av": .text(handover.by),
+      "bestallningar": .list(handover.orders.map { .number($0) }),
+      "sammanfattning": .optional(handover.summary.isEmpty ? nil : handover.summary),
     ])
   }
 

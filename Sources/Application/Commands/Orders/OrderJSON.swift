@@ -30,6 +30,8 @@ struct OrderJSON {
         "vantar": .bool(sheet.waits), "ersatter": .optional(referral.replaces),
         "ersatt_av": .optional(sheet.replacedBy),
         "samtal": .list(sheet.contacts.map(FollowupJSON.contact)),
+        "tidsgranser": .list(sheet.deadlines.map { DeadlineJSON.deadline($0, today: today) }),
+        "avvikelser": .list(sheet.deviations.map { DeadlineJSON.deviation($0, today: today) }),
         "atgarder": .texts(sheet.actions.map(\.rawValue)),
         "tidslinje": .list(
           zip(sheet.steps, StatusTime.stays(sheet.steps, today: today)).map(step)),

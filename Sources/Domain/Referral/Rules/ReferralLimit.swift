@@ -11,6 +11,8 @@ package enum ReferralLimit {
   package static let overrideText = 1_000
   /// The words given with a step, such as why an order is withdrawn.
   package static let stepText = 2_000
+  /// The summary of a client that is handed over.
+  package static let handoverText = 8_000
   package static let consentReceiver = 120
   package static let consentPurpose = 500
 
