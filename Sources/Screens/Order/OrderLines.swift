@@ -27,7 +27,8 @@ struct OrderLines {
   private var review: [[[Span]]] {
     guard let review = order.review else { return [] }
     return [
-      ReviewLines.flags(review.flags, forwards: review.forwards, layout),
+      ReviewLines.flags(review.flags, layout)
+        + (review.forwards.map { layout.text(ReviewText.forwards($0), .muted) } ?? []),
       ReviewLines.changes(review, state, layout), ReviewLines.chain(review.file, state, layout),
     ]
   }
