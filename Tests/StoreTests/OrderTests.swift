@@ -186,7 +186,8 @@ import Testing
       for table in [
         "referral_outcome", "referral_report", "referral_returned", "referral_contact",
         "deviation", "need_group", "need", "handover_referral", "handover",
-        "insats_group_places", "user_seen", "referral_consent_field", "referral_consent", "referral_step", "referral_override",
+        "insats_group_places", "user_seen", "referral_consent_field", "referral_consent",
+        "referral_step", "referral_override",
         "referral_goal", "referral_reason", "referral_group", "referral", "client", "draft",
       ] {
         try database.execute(sql: "DROP TABLE \(table)")
@@ -194,6 +195,7 @@ import Testing
       for column in ["booked_elsewhere", "waiting_elsewhere"] {
         try database.execute(sql: "ALTER TABLE insats_places DROP COLUMN \(column)")
       }
+      try database.execute(sql: "ALTER TABLE code_row DROP COLUMN side")
       try database.execute(
         sql: "DELETE FROM grdb_migrations WHERE identifier > '002'")
       try database.execute(sql: "PRAGMA user_version = 1")
