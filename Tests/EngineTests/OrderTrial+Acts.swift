@@ -166,7 +166,9 @@ extension OrderTrial {
       sort = .intake
       let statuses = ReferralContact.statuses(for: sort)
       number = pick(
-        orders.keys.sorted().filter { orders[$0].map { statuses.contains($0.referral.status) } == true })
+        orders.keys.sorted().filter {
+          orders[$0].map { statuses.contains($0.referral.status) } == true
+        })
       let seeing = try Self.people.filter { person in
         try orders[number].map(Reach(person, store).sees) == true
       }
