@@ -154,7 +154,9 @@ extension OrderTrial {
 
   private mutating func reading() -> Request {
     let client = orders[order()]?.client
-    switch number(1...9) {
+    switch number(1...11) {
+    case 10: return .queue(QueueFilter())
+    case 11: return .review(order())
     case 1:
       let scopes = OrderQuery.Scope.allCases
       return .orders(OrderQuery(pick(scopes), onlyOpen: happens(50)))

@@ -21,7 +21,8 @@ import Testing
     let engine = SoloEngine(
       store: practice.store,
       caller: Caller(
-        name: "handlaggare1", roles: [.caseworker, .catalogueEditor], unit: practice.caller.unit),
+        name: "handlaggare1", roles: [.caseworker, .catalogueEditor, .supervisor],
+        unit: practice.caller.unit),
       clock: Samples.clock)
     for request in PermissionTests.requests {
       let answer = try engine.send(request)
@@ -59,6 +60,10 @@ import Testing
       case (.client(let sent), .client(let got)): #expect(sent == got)
       case (.number(let sent), .number(let got)): #expect(sent == got)
       case (.providerCopy(let sent), .providerCopy(let got)): #expect(sent == got)
+      case (.queue(let sent), .queue(let got)): #expect(sent == got && !sent.lines.isEmpty)
+      case (.review(let sent), .review(let got)): #expect(sent == got)
+      case (.approved(let sent), .approved(let got)): #expect(sent == got)
+      case (.dueStepsRun(let sent), .dueStepsRun(let got)): #expect(sent == got)
       case (.refused(let sent), .refused(let got)): #expect(sent == got)
       default: Issue.record("\(request.kind) came back as something else")
       }

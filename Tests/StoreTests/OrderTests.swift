@@ -183,7 +183,10 @@ import Testing
     let queue = try TestStore.raw(directory)
     try queue.inDatabase { database in
       for table in [
-        "referral_consent_field", "referral_consent", "referral_step", "referral_override",
+        "user_seen", "insats_group_places", "handover_referral", "handover", "need_group", "need",
+        "deviation", "referral_contact", "referral_returned", "referral_outcome",
+        "referral_report", "referral_consent_field", "referral_consent", "referral_step",
+        "referral_override",
         "referral_goal", "referral_reason", "referral_group", "referral", "client", "draft",
       ] {
         try database.execute(sql: "DROP TABLE \(table)")
@@ -192,7 +195,7 @@ import Testing
         try database.execute(sql: "ALTER TABLE insats_places DROP COLUMN \(column)")
       }
       try database.execute(
-        sql: "DELETE FROM grdb_migrations WHERE identifier = '002-bestallningar'")
+        sql: "DELETE FROM grdb_migrations WHERE identifier > '002'")
       try database.execute(sql: "PRAGMA user_version = 1")
     }
     try queue.close()
