@@ -6,7 +6,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     "sok", "visa", "karta", "jamfor", "bestall", "bestallningar", "bestallning", "deltagare",
-    "aterkalla", "importera", "exportera", "kontroll",
+    "aterkalla", "ko", "beslut", "importera", "exportera", "kontroll",
   ]
 
   @Test(arguments: commands)
