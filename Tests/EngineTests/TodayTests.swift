@@ -4,6 +4,7 @@ import Messages
 import Testing
 
 @testable import Engine
+@testable import Store
 
 /// What needs whom.
 @Suite struct TodayTests {

@@ -7,7 +7,8 @@ import Testing
 /// Handing a client over, and what is seen of it afterwards.
 struct HandoverScreenTests {
   private func file() -> ClientFile {
-    OrderSamples.file(OrderSamples.summary(), [OrderSamples.past(114, .started, from: -30)])
+    OrderSamples.file(
+      OrderSamples.summary(), [OrderSamples.past(114, .started, from: -30)], mayOpen: [114])
   }
 
   private func basis(version: Int = 2) -> HandoverBasis {
