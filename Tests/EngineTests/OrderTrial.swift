@@ -91,17 +91,12 @@ struct OrderTrial {
     }
     tally[Self.name(answer), default: 0] += 1
     let events = try store.events(after: newest)
-<<<<<<< HEAD
     #expect(
       events.allSatisfy { event in
         event.at == now
           && (event.actor == caller.name
             || (event.actor == SoloEngine.system && event.action == "bestallning.steg"))
       })
-=======
-    let actors = [caller.name, SoloEngine.system]
-    #expect(events.allSatisfy { actors.contains($0.actor) && $0.at == now })
->>>>>>> w1
     try judge(
       answer, to: request, by: caller, events, isChanged: try store.newestReferralEvent > version)
   }

@@ -54,26 +54,14 @@ import Testing
       order.steps[index].day = order.steps[index].day.adding(days: -day.number)
       order.steps[index].at -= day.number * 86_400
     }
-<<<<<<< HEAD
     for index in order.contacts.indices {
       order.contacts[index].day = order.contacts[index].day.adding(days: -day.number)
       order.contacts[index].next = moved(order.contacts[index].next)
       order.contacts[index].at -= day.number * 86_400
     }
-    order.content.wishedStart = moved(order.content.wishedStart)
-    order.content.reviewDay = moved(order.content.reviewDay)
-    if var consent = order.content.consent {
-      consent.given = consent.given.adding(days: -day.number)
-      consent.until = moved(consent.until)
-      order.content.consent = consent
-    }
-    // The law was new on a day of its own, and working days follow the almanac.
-    order.content.legalGround = nil
-=======
     order.content = moved(order.content)
     order.returned = order.returned.mapValues(moved)
     // Working days follow the almanac.
->>>>>>> w1
     order.due = nil
     return order
   }

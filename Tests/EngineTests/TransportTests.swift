@@ -60,7 +60,6 @@ import Testing
       case (.client(let sent), .client(let got)): #expect(sent == got)
       case (.number(let sent), .number(let got)): #expect(sent == got)
       case (.providerCopy(let sent), .providerCopy(let got)): #expect(sent == got)
-<<<<<<< HEAD
       case (.queue(let sent), .queue(let got)): #expect(sent == got && !sent.lines.isEmpty)
       case (.review(let sent), .review(let got)): #expect(sent == got)
       case (.approved(let sent), .approved(let got)): #expect(sent == got)
@@ -77,12 +76,6 @@ import Testing
       case (.newsSeen, .newsSeen): break
       case (.handoverBasis(let sent), .handoverBasis(let got)): #expect(sent == got)
       case (.handedOver(let sent), .handedOver(let got)): #expect(sent == got)
-=======
-      case (.queue(let sent), .queue(let got)): #expect(sent == got && !sent.lines.isEmpty)
-      case (.review(let sent), .review(let got)): #expect(sent == got)
-      case (.approved(let sent), .approved(let got)): #expect(sent == got)
-      case (.dueStepsRun(let sent), .dueStepsRun(let got)): #expect(sent == got)
->>>>>>> w1
       case (.refused(let sent), .refused(let got)): #expect(sent == got)
       default: Issue.record("\(request.kind) came back as something else")
       }

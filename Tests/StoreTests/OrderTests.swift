@@ -184,17 +184,10 @@ import Testing
     try queue.inDatabase { database in
       try database.execute(sql: "DROP INDEX referral_queue; DROP INDEX referral_status")
       for table in [
-<<<<<<< HEAD
         "referral_outcome", "referral_report", "referral_returned", "referral_contact",
         "deviation", "need_group", "need", "handover_referral", "handover",
         "insats_group_places", "user_seen", "referral_consent_field", "referral_consent",
         "referral_step", "referral_override",
-=======
-        "user_seen", "insats_group_places", "handover_referral", "handover", "need_group", "need",
-        "deviation", "referral_contact", "referral_returned", "referral_outcome",
-        "referral_report", "referral_consent_field", "referral_consent", "referral_step",
-        "referral_override",
->>>>>>> w1
         "referral_goal", "referral_reason", "referral_group", "referral", "client", "draft",
       ] {
         try database.execute(sql: "DROP TABLE \(table)")

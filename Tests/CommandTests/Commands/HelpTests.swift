@@ -6,11 +6,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     "sok", "visa", "karta", "jamfor", "bestall", "bestallningar", "bestallning", "deltagare",
-<<<<<<< HEAD
     "aterkalla", "ko", "beslut", "svar", "avsluta", "behov", "importera", "exportera", "kontroll",
-=======
-    "aterkalla", "ko", "beslut", "importera", "exportera", "kontroll",
->>>>>>> w1
   ]
 
   @Test(arguments: commands)

@@ -16,11 +16,8 @@ struct PersonalNumberTests {
     ["bestallning", "1", "--utforarkopia", "800102-2386"], ["deltagare", "19800102-2386"],
     ["deltagare", "anna", "800102-2386"], ["aterkalla", "1", "--skal", "19800102-2386"],
     ["aterkalla", "198001022386", "--skal", "flyttat"],
-<<<<<<< HEAD
     ["svar", "1", "--mottagen", "19800102-2386"], ["avsluta", "198001022386", "--enligt", "ja"],
-=======
     ["beslut", "198001022386", "--godkann"], ["ko", "--handlaggare", "19800102-2386"],
->>>>>>> w1
     ["sok", "1980-01-02-2386"], ["deltagare", "20000101-T220"],
     ["sok", "--malgrupp=19800102-2386"], ["--finns-inte=198001022386"],
   ]
