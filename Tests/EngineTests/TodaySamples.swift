@@ -17,11 +17,6 @@ extension SoloEngine {
     return answer
   }
 
-  func runDueSteps() throws -> Int? {
-    guard case .dueStepsRun(let count) = try send(.runDueSteps) else { return nil }
-    return count
-  }
-
   func explaining(_ number: Int, _ reason: CodeKey, _ text: String = "") throws -> Response {
     try send(.explainDeviation(ExplainDeviation(number: number, reason: reason, text: text)))
   }

@@ -19,7 +19,8 @@ struct OrderLines {
 
   var lines: [[Span]] {
     let deadlines = OrderDeadlineLines(sheet: sheet, state: state, layout: layout).lines
-    let parts = review + [calls, standing, deadlines] + fields + [hiddenFields, emptyFields, timeline]
+    let parts =
+      review + [calls, standing, deadlines] + fields + [hiddenFields, emptyFields, timeline]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [[]]))
   }
 
