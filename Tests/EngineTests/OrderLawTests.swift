@@ -7,7 +7,7 @@ import Testing
     seed: UInt64
   ) throws {
     var trial = try OrderTrial(seed: seed)
-    for _ in 0..<250 { try trial.act() }
+    for _ in 0..<340 { try trial.act() }
     try trial.finish()
     // Enough of everything happened for the laws to have been asked.
     func count(_ name: String) -> Int { trial.tally[name, default: 0] }

@@ -92,7 +92,9 @@ struct TodayList {
     func item(_ part: TodayItem.Part, _ subject: TodayItem.Subject, _ day: Day) -> TodayItem {
       TodayItem(part: part, subject: subject, order: line, day: day)
     }
-    return unexplained.map { item(.overdue, .deviation($0), $0.deadline.due) }
+    return unexplained.map { one in
+      item(one.deadline.met == nil ? .overdue : .unexplained, .deviation(one), one.deadline.due)
+    }
       + all.filter { $0.met == nil }.compactMap { deadline in
         if deadline.isMissed(today: today) {
           // One line for what is late and not explained.

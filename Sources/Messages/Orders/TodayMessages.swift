@@ -38,6 +38,8 @@ package struct TodayItem: Codable, Hashable, Sendable {
     case returned = "aterlamnat"
     /// Decisions and answers on the caller's orders since the last working day.
     case answered = "besked"
+    /// What came late, and nobody has said why.
+    case unexplained = "utan_orsak"
     case upcoming = "kommande"
     /// Needs that wait for the editor's answer.
     case needs = "behov"

@@ -14,7 +14,7 @@ struct TodayList {
     if let queue = answer.queue, queue.waiting > 0 {
       sections.append((TodayText.queueHeading, [.queue(queue)]))
     }
-    sections += [part(.returned), part(.answered), part(.upcoming)]
+    sections += [part(.returned), part(.answered), part(.unexplained), part(.upcoming)]
     sections.append(
       (TodayText.drafts(answer.drafts.count), answer.drafts.map { .draft($0) }))
     sections.append((TodayText.news(answer.news.count), answer.news.map { .news($0) }))

@@ -27,6 +27,7 @@ package enum TodayText {
     case .today: "I dag"
     case .returned: "Återlämnat"
     case .answered: "Besked"
+    case .unexplained: "Kom för sent, orsak saknas"
     case .upcoming: "Kommande"
     case .needs: "Behov att svara på"
     case .cards: "Kort att se över"
@@ -39,7 +40,7 @@ package enum TodayText {
       if case .deviation = item.subject { true } else { false }
     }
     let heading = counted(name(part), items.count)
-    return unexplained == 0 ? heading : heading + ", \(unexplained) utan orsak"
+    return unexplained == 0 || part == .unexplained ? heading : heading + ", \(unexplained) utan orsak"
   }
   package static func drafts(_ count: Int) -> String { counted("Utkast", count) }
   package static func news(_ count: Int) -> String { counted("Nytt i katalogen", count) }

@@ -17,7 +17,7 @@ struct TodayTests {
           "del", "dag", "text", "bestallning", "insats", "tidsgrans", "avvikelse", "steg", "behov",
         ])
       #expect(item["bestallning"]?["deltagare"]?.keys == ["arendenummer"])
-      let parts = ["forsenat", "idag", "aterlamnat", "besked", "kommande"]
+      let parts = ["forsenat", "idag", "aterlamnat", "besked", "utan_orsak", "kommande"]
       #expect(parts.contains(item["del"]?.text ?? ""))
     }
     let late = items.filter { $0["avvikelse"]?["nr"]?.int != nil }
