@@ -18,7 +18,7 @@ struct LoggedEvent: Equatable {
   var isChange: Bool {
     ![
       EventAction.clientsFound, .clientRead, .numberRevealed, .referralRead, .referralsListed,
-      .providerCopy, .draftRead,
+      .providerCopy, .draftRead, .queueListed, .todayListed,
     ].map(\.rawValue).contains(action)
   }
 }

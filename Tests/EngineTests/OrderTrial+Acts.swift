@@ -219,8 +219,10 @@ extension OrderTrial {
 
   private mutating func reading() -> Request {
     let client = orders[order()]?.client
-    switch number(1...10) {
+    switch number(1...12) {
     case 9: return .alternatives(order())
+    case 11: return .queue(QueueFilter())
+    case 12: return .review(order())
     case 1:
       let scopes = OrderQuery.Scope.allCases
       return .orders(OrderQuery(pick(scopes), onlyOpen: happens(50)))

@@ -33,6 +33,7 @@ extension OrderTrial {
     }
     #expect(try reads(answer, request).allSatisfy(events.map(\.reading).contains), "\(what)")
     if let answer { try reach(of: answer, by: caller) }
+    if case .queue(let queue)? = answer { self.queue(queue.lines, of: caller) }
     // Refused or not, the order asked about is what the picture says.
     if case .step(let step) = request, let known = orders[step.number] {
       #expect(try read(step.number) == known, "\(what)")
@@ -210,10 +211,52 @@ extension OrderTrial {
       }
     case .assessed?:
       if case .assess(let content, _) = request { pastRead(of: content) } else { [] }
+    case .queue(let queue)?:
+      queue.lines.isEmpty
+        ? [] : [queueRead(of: waiting(in: queue.lines[0].order.unit))]
+    case .review(let sheet)?:
+      [
+        .init("bestallning.last", "\(sheet.order.referral.number)", [sheet.order.client.id]),
+        .init("deltagare.last", "\(sheet.file.client.id)", [sheet.file.client.id]),
+      ]
     case .drafts(let drafts)?: drafts.map { .init("utkast.last", $0.id) }
     case .draft(let draft)?, .refused(.draftConflict(let draft, _))?:
       [.init("utkast.last", draft.id)]
     default: []
+    }
+  }
+
+  /// Everybody in the queue, under every case of theirs, for what was ordered before is told.
+  private func queueRead(of numbers: [Int]) -> LoggedReading {
+    let clients = numbers.compactMap { orders[$0]?.client }
+    let personal = Set(clients.map(\.identity.personalNumber)).subtracting([""])
+    let same = orders.values.map(\.client).filter {
+      personal.contains($0.identity.personalNumber)
+    }
+    return LoggedReading(
+      "granskning.listad", "", Set((clients + same).map(\.id)).sorted(), orders: numbers)
+  }
+
+  private func waiting(in unit: String?) -> [Int] {
+    orders.values.filter { $0.referral.unit == unit && $0.referral.status == .inReview }
+      .map(\.referral.number).sorted()
+  }
+
+  /// Every queue is what the orders say, and no more.
+  private func queue(_ lines: [QueueLine], of caller: Caller) {
+    let mine = waiting(in: caller.unit).filter { number in
+      orders[number].map { record in
+        record.referral.caseworker != caller.name && record.steps.first?.by != caller.name
+      } ?? false
+    }
+    #expect(lines.map(\.order.number).sorted() == mine)
+    for line in lines {
+      guard let record = orders[line.order.number] else { continue }
+      #expect(line.order.version == record.referral.version)
+      let last = record.steps.last { $0.to == .inReview && $0.from != .ordered }
+      let since = last?.from == .withdrawn ? last?.day : record.ordered
+      #expect(
+        line.workingDays == since.map { WorkingDays.between($0, Samples.day) }, "\(record.steps)")
     }
   }
 
@@ -233,6 +276,8 @@ extension OrderTrial {
         .refused(.contactConflict(let sheet, _)):
         [sheet.referral.number]
       case .client(let file): file.mayOpen
+      case .queue(let queue): queue.lines.map(\.order.number)
+      case .review(let sheet): sheet.file.mayOpen + [sheet.order.referral.number]
       default: []
       }
     let reach = try Reach(caller, store)

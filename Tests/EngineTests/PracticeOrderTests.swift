@@ -36,6 +36,19 @@ import Testing
   /// An order as if made for the day 0.
   private func relative(_ order: PlantedOrder, to day: Day) -> PlantedOrder {
     func moved(_ other: Day?) -> Day? { other?.adding(days: -day.number) }
+    func moved(_ content: ReferralContent) -> ReferralContent {
+      var content = content
+      content.wishedStart = moved(content.wishedStart)
+      content.reviewDay = moved(content.reviewDay)
+      if var consent = content.consent {
+        consent.given = consent.given.adding(days: -day.number)
+        consent.until = moved(consent.until)
+        content.consent = consent
+      }
+      // The law was new on a day of its own.
+      content.legalGround = nil
+      return content
+    }
     var order = order
     for index in order.steps.indices {
       order.steps[index].day = order.steps[index].day.adding(days: -day.number)
@@ -46,15 +59,9 @@ import Testing
       order.contacts[index].next = moved(order.contacts[index].next)
       order.contacts[index].at -= day.number * 86_400
     }
-    order.content.wishedStart = moved(order.content.wishedStart)
-    order.content.reviewDay = moved(order.content.reviewDay)
-    if var consent = order.content.consent {
-      consent.given = consent.given.adding(days: -day.number)
-      consent.until = moved(consent.until)
-      order.content.consent = consent
-    }
-    // The law was new on a day of its own, and working days follow the almanac.
-    order.content.legalGround = nil
+    order.content = moved(order.content)
+    order.returned = order.returned.mapValues(moved)
+    // Working days follow the almanac.
     order.due = nil
     return order
   }

@@ -60,7 +60,7 @@ import Testing
       case (.client(let sent), .client(let got)): #expect(sent == got)
       case (.number(let sent), .number(let got)): #expect(sent == got)
       case (.providerCopy(let sent), .providerCopy(let got)): #expect(sent == got)
-      case (.queue(let sent), .queue(let got)): #expect(sent == got)
+      case (.queue(let sent), .queue(let got)): #expect(sent == got && !sent.lines.isEmpty)
       case (.review(let sent), .review(let got)): #expect(sent == got)
       case (.approved(let sent), .approved(let got)): #expect(sent == got)
       case (.dueStepsRun(let sent), .dueStepsRun(let got)): #expect(sent == got)

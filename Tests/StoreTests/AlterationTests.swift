@@ -94,6 +94,7 @@ import Testing
     ("DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)", .eventMissing),
     ("UPDATE meta SET last_event = last_event - 1", .eventMissing),
     ("UPDATE meta SET catalogue_version = 1", .listsAltered),
+    ("UPDATE code_row SET side = 'klient'", .listsAltered),
     ("UPDATE meta SET is_practice = 1, practice_day = '2024-01-01'", .listsAltered),
     ("UPDATE meta SET is_practice = 1", .listsAltered),
     ("UPDATE target_group SET name = 'Annat' WHERE key = 'rehab'", .listsAltered),

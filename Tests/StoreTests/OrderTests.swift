@@ -192,6 +192,7 @@ import Testing
       ] {
         try database.execute(sql: "DROP TABLE \(table)")
       }
+      try database.execute(sql: "ALTER TABLE code_row DROP COLUMN side")
       for column in ["booked_elsewhere", "waiting_elsewhere"] {
         try database.execute(sql: "ALTER TABLE insats_places DROP COLUMN \(column)")
       }
@@ -202,6 +203,9 @@ import Testing
     }
     try queue.close()
     let store = try CatalogueStore.open(directory)
+    // A program with a newer schema brings its lists, which seals their new form.
+    #expect(try store.check() == [StoreFault(.listsAltered, "")])
+    try store.syncSamples(digest: "d2")
     #expect(try store.check() == [])
     #expect(try store.card("X-2") == Samples.full())
   }

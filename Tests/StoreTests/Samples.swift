@@ -29,10 +29,6 @@ enum Samples {
           key: "arbete", name: "Arbete", source: "KAS", kasClass: "A", needsText: true,
           help: "Hjälp")
       ],
-      .refusals: [
-        CodeRow(key: "plats", name: "Plats", source: "egen", side: .provider),
-        CodeRow(key: "annat", name: "Annat", source: "egen", needsText: true),
-      ],
     ])
 
   static let municipalities = [

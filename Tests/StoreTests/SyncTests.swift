@@ -19,6 +19,20 @@ import Testing
     #expect(try store.check() == [])
   }
 
+  @Test func `whose side a reason is on is stored and sealed`() throws {
+    let rows = [
+      CodeRow(key: "plats", name: "Plats", source: "egen", side: .provider),
+      CodeRow(key: "annat", name: "Annat", source: "egen", needsText: true),
+    ]
+    let codes = Samples.codes
+    try store.syncSamples(
+      CodeLists(
+        targetGroups: codes.targetGroups.rows, kinds: codes.kinds.rows,
+        lists: [.refusals: rows]), digest: "d2")
+    expectSame(try store.codeLists().lists[.refusals], rows)
+    #expect(try store.check() == [])
+  }
+
   @Test func `a code in use stays with its validity ended, others go`() throws {
     let codes = CodeLists(
       targetGroups: [TargetGroup(key: "ny", name: "Ny", source: "egen lista")],

@@ -94,6 +94,8 @@ final class InteractiveProgram: Sendable {
           let catalogue = snapshot.catalogue
           mailbox.post(.catalogueRead(catalogue, SearchIndex(catalogue)))
         }
+      // Nothing fell due, so there is nothing to tell.
+      case .success(.dueStepsRun(0)): break
       case .success(let response): mailbox.post(.answered(request, response))
       case .failure(let error):
         mailbox.post(.askFailed(request, sentence: ErrorText.sentence(error)))

@@ -12,7 +12,11 @@ extension Deadlines {
       guard contact.attended || contact.next != nil else { continue }
       if let day = planned {
         let deadline = Deadline(.followUp, from: from, due: due(day, from), met: contact.day)
-        if contact.attended || deadline.isMissed(today: contact.day) { deadlines.append(deadline) }
+        // Set again for the same day, it is still to come.
+        let isSame = contact.next.map { due($0, contact.day) } == deadline.due
+        if !isSame, contact.attended || deadline.isMissed(today: contact.day) {
+          deadlines.append(deadline)
+        }
       }
       planned = contact.next
       from = contact.day

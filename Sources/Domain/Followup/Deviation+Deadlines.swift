@@ -3,7 +3,7 @@ extension Deviation {
   /// longer, for it was corrected, was met when the order was sent in again.
   package func judged(by deadlines: [Deadline], steps: [StatusStep]) -> Deviation {
     var deviation = self
-    let same = deadlines.first { $0.sort == deadline.sort && $0.due == deadline.due }
+    let same = deadlines.last { $0.sort == deadline.sort && $0.due == deadline.due }
     deviation.deadline.met =
       same?.met
       ?? (same == nil

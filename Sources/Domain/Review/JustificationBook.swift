@@ -19,7 +19,7 @@ package struct JustificationBook: Sendable {
   private static func key(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
-        text.lowercased().unicodeScalars.filter {
+        ReferralText.cleaned(text).lowercased().unicodeScalars.filter {
           $0.properties.isAlphabetic || $0.properties.numericType != nil
         }))
   }

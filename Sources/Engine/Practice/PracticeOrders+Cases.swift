@@ -67,7 +67,8 @@ extension PracticeOrders {
       let tried = orders.filter {
         [.closed, .declined, .expired].contains($0.steps.last?.to)
       }.compactMap { order in cards.first { $0.id == order.content.insats } }
-      for insats in tried where tried.count(where: { $0.kind == insats.kind }) > 1 {
+      for insats in tried
+      where insats.kind != .other && tried.count(where: { $0.kind == insats.kind }) > 1 {
         return (insats, client)
       }
     }

@@ -61,8 +61,11 @@ struct TodayList {
       var items = deadlines(order, line, DeadlineBook.sorts(showing: shown))
       let waits: Set<ReferralStatus> = [.ordered, .received, .assessed]
       let isTold = items.contains { item in
-        guard case .deadline(let deadline) = item.subject else { return false }
-        return deadline.sort == .answer
+        switch item.subject {
+        case .deadline(let deadline): deadline.sort == .answer
+        case .deviation(let one): one.deadline.sort == .answer && one.deadline.met == nil
+        case .step, .need, .staleCard, .places: false
+        }
       }
       if waits.contains(order.line.status), !isTold,
         let ordered = order.course.steps.last(where: { $0.to == .ordered })
@@ -93,7 +96,9 @@ struct TodayList {
       + all.filter { $0.met == nil }.compactMap { deadline in
         if deadline.isMissed(today: today) {
           // One line for what is late and not explained.
-          let isTold = unexplained.contains { $0.deadline == deadline }
+          let isTold = unexplained.contains {
+            $0.deadline.sort == deadline.sort && $0.deadline.due == deadline.due
+          }
           return isTold ? nil : item(.overdue, .deadline(deadline), deadline.due)
         }
         if deadline.due <= today { return item(.today, .deadline(deadline), deadline.due) }

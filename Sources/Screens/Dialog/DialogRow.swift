@@ -30,7 +30,8 @@ package struct DialogRow: Hashable, Sendable {
 
   init(
     _ id: DialogRowID, _ kind: Kind, _ label: String, choices: [DialogChoice] = [],
-    chosen: String? = nil, text: String = "", help: String? = nil, least: Int = 1, limit: Int = 2_000
+    chosen: String? = nil, text: String = "", help: String? = nil, least: Int = 1,
+    limit: Int = 2_000
   ) {
     self.id = id
     self.kind = kind

@@ -26,6 +26,7 @@ enum HelpText {
     + "klass E."
   private static let mapSigns =
     "Siffra: så många insatser eller platser.  ·  Ingen insats, en lucka i utbudet.  "
-    + "?  Insatser finns, men uppgift saknas."
+    + "?  Insatser finns, men uppgift saknas.  siffror v. 47  Den äldsta siffran i rutan är från "
+    + "vecka 47."
   static let readLine = "tangent"
 }

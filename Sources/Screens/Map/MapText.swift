@@ -41,7 +41,7 @@ package enum MapText {
     number == 1 ? "1 insats" : "\(number) insatser"
   }
 
-  /// What a cell holds, in words: `3 insatser · 8 av 24 platser lediga · 2 väntar · äldsta siffran v. 46`.
+  /// What a cell holds, in words: `3 insatser · 8 av 24 platser lediga · 2 väntar · siffror v. 46`.
   static func summary(_ cell: MapCell, _ measure: MapMeasure) -> String {
     guard cell.count > 0 else {
       return noInsatser + (cell.needs > 0 ? " " + needs(cell.needs) + "." : "")
@@ -55,7 +55,7 @@ package enum MapText {
       parts.append(unknownPlaces)
     }
     if let waiting = cell.waiting { parts.append("\(waiting) väntar") }
-    if let day = cell.oldest { parts.append("äldsta siffran " + CatalogueText.week(day)) }
+    if let day = cell.oldest { parts.append("siffror " + CatalogueText.week(day)) }
     if measure == .occupancy, let occupancy = cell.occupancy {
       parts.append("\(occupancy) % belagt")
     }

@@ -19,7 +19,8 @@ struct OrderLines {
 
   var lines: [[Span]] {
     let deadlines = OrderDeadlineLines(sheet: sheet, state: state, layout: layout).lines
-    let parts = review + [calls, standing, deadlines] + fields + [hiddenFields, emptyFields, timeline]
+    let parts =
+      review + [calls, standing, deadlines] + fields + [hiddenFields, emptyFields, timeline]
     return Array(parts.filter { !$0.isEmpty }.joined(separator: [[]]))
   }
 
@@ -27,7 +28,8 @@ struct OrderLines {
   private var review: [[[Span]]] {
     guard let review = order.review else { return [] }
     return [
-      ReviewLines.flags(review.flags, forwards: review.forwards, layout),
+      ReviewLines.flags(review.flags, layout)
+        + (review.forwards.map { layout.text(ReviewText.forwards($0), .muted) } ?? []),
       ReviewLines.changes(review, state, layout), ReviewLines.chain(review.file, state, layout),
     ]
   }

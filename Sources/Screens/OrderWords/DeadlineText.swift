@@ -15,28 +15,22 @@ package enum DeadlineText {
     }
   }
 
-  /// What is late or was, is due today or later: `Svar skulle ha kommit 17 nov, 2 arbetsdagar över`.
+  /// What is missing, came late or is to come: `Svar saknas sedan 17 nov (2 arbetsdagar)`.
   package static func sentence(_ deadline: Deadline, today: Day) -> String {
+    let name = name(deadline.sort).capitalisedFirst
     let due = DateText.short(deadline.due, today: today)
     let over = deadline.workingDaysOver(today: today)
     if let met = deadline.met {
-      let happened = done(deadline.sort) + " " + DateText.short(met, today: today)
-      return over > 0 ? happened + ", \(CardText.workingDays(over)) för sent" : happened + ", i tid"
+      return name + " " + DateText.short(met, today: today)
+        + (over > 0 ? ", \(CardText.workingDays(over)) för sent" : ", i tid")
     }
-    if over > 0 { return missed(deadline.sort) + " \(due), \(CardText.workingDays(over)) över" }
+    if over > 0 {
+      let verb = deadline.sort == .start ? " dröjer sedan " : " saknas sedan "
+      return name + verb + due + " (\(CardText.workingDays(over)))"
+    }
     if deadline.due == today { return expected(deadline.sort) + " i dag" }
-    return expected(deadline.sort)
-      + (deadline.due < today ? " \(due), ännu i tid" : " senast \(due)")
-  }
-
-  private static func missed(_ sort: Deadline.Sort) -> String {
-    switch sort {
-    case .review: "Granskning skulle ha gjorts"
-    case .answer: "Svar skulle ha kommit"
-    case .firstContact: "Första kontakt skulle ha tagits"
-    case .start: "Start var önskad"
-    case .followUp: "Uppföljning skulle ha gjorts"
-    }
+    if deadline.due < today { return expected(deadline.sort) + " \(due), ännu i tid" }
+    return expected(deadline.sort) + (deadline.sort == .start ? " \(due)" : " senast \(due)")
   }
 
   private static func expected(_ sort: Deadline.Sort) -> String {
@@ -49,17 +43,7 @@ package enum DeadlineText {
     }
   }
 
-  private static func done(_ sort: Deadline.Sort) -> String {
-    switch sort {
-    case .review: "Granskningen var klar"
-    case .answer: "Svar kom"
-    case .firstContact: "Första kontakt togs"
-    case .start: "Start"
-    case .followUp: "Uppföljning gjordes"
-    }
-  }
-
-  /// `Avvikelse 3: Svar kom 20 nov, 3 arbetsdagar för sent.`
+  /// `Avvikelse 3: Svar 20 nov, 3 arbetsdagar för sent.`
   package static func deviation(_ deviation: Deviation, today: Day) -> String {
     "Avvikelse \(deviation.number): " + sentence(deviation.deadline, today: today) + "."
   }

@@ -42,8 +42,9 @@ package enum FlagText {
       "Handläggaren har gjort avsteg från: "
         + WordListText.joined(flag.warnings.map(WarningText.name), "och") + "."
     case .copiedJustification:
-      "Motiveringen är densamma som i beställning \(flag.order.map(String.init) ?? "") "
-        + "från samma enhet."
+      "Motiveringen är densamma som i "
+        + (flag.order.map { "beställning \($0)" } ?? "en tidigare beställning")
+        + " från samma enhet."
     case .thinJustification:
       "Motiveringen är kort: \(flag.count) tecken."
     case .expensive:

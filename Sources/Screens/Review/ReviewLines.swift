@@ -4,15 +4,11 @@ import Messages
 
 /// What a reviewer is told of an order beside what stands in it.
 enum ReviewLines {
-  /// What to look at, in whole sentences, and when it goes on unread.
-  static func flags(
-    _ flags: [ReviewFlag], forwards: Day?, _ layout: DetailLayout
-  ) -> [[Span]] {
-    var lines = flags.flatMap { layout.text(ReviewText.flag($0), .warning) }
-    if flags.isEmpty { lines = layout.text(ReviewText.nothingToNote, .good) }
-    let saysDay = flags.contains { $0.key == .nearDeadline }
-    if let forwards, !saysDay { lines += layout.text(ReviewText.forwards(forwards), .muted) }
-    return lines
+  /// What to look at, in whole sentences.
+  static func flags(_ flags: [ReviewFlag], _ layout: DetailLayout) -> [[Span]] {
+    flags.isEmpty
+      ? layout.text(ReviewText.nothingToNote, .good)
+      : flags.flatMap { layout.text(ReviewText.flag($0), .warning) }
   }
 
   /// What has changed since the order was sent back, field by field and word by word.
@@ -31,17 +27,17 @@ enum ReviewLines {
     return lines
   }
 
-  /// The client's time as a bar, and how it stands.
+  /// The client's time as a bar, and how much of it an insats ran.
   static func chain(
     _ file: ClientFile, _ state: AppState, _ layout: DetailLayout
   ) -> [[Span]] {
     let today = state.moment.today
-    var words = [ClientText.standing(file.chain, today)]
-    // The bar is never wider than half a window, so it fits where the preview is narrow too.
-    if let bar = ChainBar(file.chain, today: today, width: max(60, layout.width)) {
-      words = [bar.signs + " " + ClientText.barWords(bar)] + words
+    // The bar is short enough for the least window too.
+    guard let bar = ChainBar(file.chain, today: today, width: max(60, layout.width)) else {
+      return layout.lines(ReviewText.chainHead, [ClientText.standing(file.chain, today)])
     }
-    return layout.lines(ReviewText.chainHead, words)
+    return layout.lines(
+      ReviewText.chainHead, [bar.signs + " " + ReviewText.chain(bar, file.chain)])
   }
 
   /// The client's orders one by one, last of all.

@@ -27,9 +27,9 @@ struct ReviewPreview {
 
   private static func lines(_ line: QueueLine, _ state: AppState, width: Int) -> [[Span]] {
     let layout = DetailLayout(width: width, labelWidth: width >= 50 ? 16 : 0)
-    var lines = layout.text(OrdersText.previewTitle(line.order), .title)
-    lines += layout.text(ReviewText.who(line), .muted)
-    lines += ReviewLines.flags(line.flags, forwards: line.forwards, layout)
+    var lines = layout.text(ReviewText.previewTitle(line), .title)
+    lines += layout.text(ReviewText.standing(line), .muted)
+    lines += ReviewLines.flags(line.flags, layout)
     guard let sheet = ReviewList.sheet(line, state) else {
       let isUnreadable = state.reviewScreen.unreadable == ReviewList.seen(line)
       return lines

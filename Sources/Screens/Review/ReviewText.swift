@@ -51,8 +51,9 @@ enum ReviewText {
     let filter =
       "visar \(shown) av \(all.count): "
       + QueueFilterText.words(screen.filter, state).joined(separator: ", ")
-    // In a narrow window what the filter leaves out matters most.
-    return state.size.width < 60 ? filter : (parts + [filter]).joined(separator: " · ")
+    let whole = (parts + [filter]).joined(separator: " · ")
+    // Where there is no room for both, what the filter leaves out matters most.
+    return TextWidth.of(whole) <= state.size.width - 2 ? whole : filter
   }
 
   static func age(_ days: Int) -> String { "\(days) d" }
@@ -70,16 +71,30 @@ enum ReviewText {
     client.isProtected ? OrdersText.protected : OrdersText.client(client)
   }
 
-  /// Who the order is for and from, and how long it has waited; without the name of a protected
-  /// client.
-  static func who(_ line: QueueLine) -> String {
+  /// `114 Arbetsträning · Övning Ask · 2026-0311`.
+  static func previewTitle(_ line: QueueLine) -> String {
     let client = line.order.client
-    return [
-      client.caseNumber, self.client(client), line.order.caseworker, line.order.unit, waited(line.workingDays),
-    ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+    return [OrdersText.previewTitle(line.order), self.client(client), client.caseNumber]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// From whom the order is, how long it has waited, and when it goes on unread.
+  static func standing(_ line: QueueLine) -> String {
+    let parts = [
+      line.order.caseworker, waited(line.workingDays),
+      line.forwards.map { "går vidare ogranskad \($0)" },
+    ]
+    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   static func forwards(_ day: Day) -> String { "Går vidare ogranskad \(day), om ingen beslutar." }
+
+  /// How much of the time since the first insats one ran, beside the bar.
+  static func chain(_ bar: ChainBar, _ chain: ClientChain) -> String {
+    let count = chain.orders.count
+    return "\(bar.days) av \(OrderText.days(bar.all)) · "
+      + (count == 1 ? "1 beställning" : "\(count) beställningar")
+  }
 
   /// Before what has changed: when it went back, by whom and why.
   static func changedSince(_ step: StatusStep?, reason: String?) -> String {

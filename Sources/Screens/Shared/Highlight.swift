@@ -10,7 +10,10 @@ enum Highlight {
     var position = 0
     for range in ranges where range.lowerBound >= position && range.upperBound <= characters.count {
       if range.lowerBound > position {
-        spans.append(Span(String(characters[position..<range.lowerBound]), base))
+        let gap = String(characters[position..<range.lowerBound])
+        // A blank between two matches is of neither; by itself it would be a mark without a sign.
+        let isBlank = position > 0 && gap.allSatisfy { $0 == " " }
+        spans.append(Span(gap, isBlank ? Style(.match) : base))
       }
       spans.append(Span(String(characters[range]), Style(.match)))
       position = range.upperBound

@@ -7,8 +7,8 @@ struct TodayList {
 
   init(_ answer: TodayAnswer) {
     func part(_ part: TodayItem.Part) -> (String, [TodayThing]) {
-      let things = answer.items.filter { $0.part == part }.map { TodayThing.item($0) }
-      return (TodayText.heading(part, things.count), things)
+      let items = answer.items.filter { $0.part == part }
+      return (TodayText.heading(items, part), items.map { .item($0) })
     }
     var sections = [part(.overdue), part(.today)]
     if let queue = answer.queue, queue.waiting > 0 {

@@ -13,7 +13,8 @@ package struct TodayRow {
   init(_ thing: TodayThing, _ state: AppState) {
     if case .item(let item) = thing {
       self.init(item, state.catalogue, today: state.moment.today)
-      if case .deviation = item.subject { notes.append(TodayText.howToExplain) }
+      // The heading counts those that have no reason, and the footer says how it is given.
+      if case .deviation = item.subject { notes = [] }
       return
     }
     self.init()

@@ -33,8 +33,13 @@ package enum TodayText {
     }
   }
 
-  package static func heading(_ part: TodayItem.Part, _ count: Int) -> String {
-    counted(name(part), count)
+  /// `FÖRSENAT (9)`; with how many nobody has given a reason for.
+  package static func heading(_ items: [TodayItem], _ part: TodayItem.Part) -> String {
+    let unexplained = items.count { item in
+      if case .deviation = item.subject { true } else { false }
+    }
+    let heading = counted(name(part), items.count)
+    return unexplained == 0 ? heading : heading + ", \(unexplained) utan orsak"
   }
   package static func drafts(_ count: Int) -> String { counted("Utkast", count) }
   package static func news(_ count: Int) -> String { counted("Nytt i katalogen", count) }
@@ -74,7 +79,6 @@ package enum TodayText {
   }
 
   static func unexplained(_ number: Int) -> String { "Avvikelse \(number), orsak saknas." }
-  static let howToExplain = "X anger orsaken."
 
   /// What somebody did, or for a provider that an order waits.
   package static func step(_ step: StatusStep, _ part: TodayItem.Part, today: Day) -> String {

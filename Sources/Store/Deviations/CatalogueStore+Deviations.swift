@@ -11,6 +11,7 @@ extension CatalogueStore {
   ///   - at: seconds since 1970 UTC.
   ///   - missed: the deadlines an order has missed.
   /// - Returns: how many were written down.
+  /// - Throws: as for every write.
   package func recordDeviations(
     by actor: String, at: Int, missed: (CourseRecord) -> [Deadline]
   ) throws(StoreError) -> Int {
@@ -55,6 +56,7 @@ extension CatalogueStore {
   ///   - decide: given the order and the deviation; the deviation as it is to be, or as it is when
   ///     nothing is to be changed. `nil` says that the asker may not.
   /// - Returns: the deviation and its order now; `nil` when there is none or the asker may not.
+  /// - Throws: as for every write; `constraint` when the reason is in no list.
   package func explainDeviation(
     _ number: Int, by actor: String, at: Int,
     decide: (ReferralRecord, Deviation) -> Deviation?

@@ -32,6 +32,7 @@ extension CatalogueStore {
   ///   - isVisible: whether the asker may see the order at all; asked first.
   ///   - decide: given the order at the version seen; `nil` says no, and nothing is stored.
   /// - Returns: what became of it.
+  /// - Throws: as for every write; `constraint` when a text holds NUL.
   package func recordContact(
     _ number: Int, version: Int, by actor: String, at: Int,
     isVisible: (ReferralRecord) -> Bool, decide: (ReferralRecord) -> ContactEntry?

@@ -26,6 +26,7 @@ extension CatalogueStore {
   ///   - at: seconds since 1970 UTC.
   ///   - day: the same moment's day.
   /// - Returns: what became of it.
+  /// - Throws: as for every write.
   package func setPlaces(
     _ id: InsatsID, _ places: Places, seen: Places, by actor: String, at: Int, day: Day
   ) throws(StoreError) -> PlacesOutcome {

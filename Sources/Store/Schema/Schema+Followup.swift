@@ -2,8 +2,8 @@ extension Schema {
   /// What happens with an order after it was sent in, needs that no insats meets, handovers, places
   /// reserved for target groups, and what each user has seen of the catalogue.
   ///
-  /// The new column of the code lists is filled, and sealed, when the store is opened: the file that
-  /// has it is another than the one the lists were synced from.
+  /// The new column of the code lists is filled when the store is opened: the file that has it is
+  /// another than the one the lists were synced from. Until then `Seal` leaves it out.
   ///
   /// The parts of an order are sealed with it (`RowDigest`); needs and handovers have events of
   /// their own.

@@ -34,8 +34,8 @@ struct InteractiveProgramTests {
     let scratch = try Scratch()
     let opener = scratch.opener(WorkplaceOptions(isPractice: true))
     let display = Self.run(opener, try opener.open()) { bell in
-      // The cards, and beside them the drafts, in either order.
-      [{ bell.heard() }, { bell.heard() }, { [.key(.character("3"))] }, { [] }]
+      // What fell due, the cards, and beside them the drafts, in any order.
+      [{ bell.heard() }, { bell.heard() }, { bell.heard() }, { [.key(.character("3"))] }, { [] }]
     }
     let first = try #require(display.frames.first)
     #expect(first.text.contains("Språkhinder"))

@@ -18,12 +18,17 @@ enum FormWalk {
 
   /// Opens the form of an insats from its card, as B does.
   static func open(_ id: String, _ walk: inout EngineWalk) throws {
+    try card(id, &walk)
+    walk.press(.character("b"))
+  }
+
+  /// Opens a card by way of the search.
+  static func card(_ id: String, _ walk: inout EngineWalk) throws {
     walk.press(.character("3"), .character("s"))
     let name = try #require(walk.state.catalogue[InsatsID(id)]?.name)
     walk.type("\"" + name + "\"")
     walk.press(.enter, .enter)
     while walk.state.overlays.last.map(cardID) != InsatsID(id) { walk.press(.right) }
-    walk.press(.character("b"))
   }
 
   static func cardID(_ overlay: Overlay) -> InsatsID? {

@@ -17,6 +17,7 @@ struct PersonalNumberTests {
     ["deltagare", "anna", "800102-2386"], ["aterkalla", "1", "--skal", "19800102-2386"],
     ["aterkalla", "198001022386", "--skal", "flyttat"],
     ["svar", "1", "--mottagen", "19800102-2386"], ["avsluta", "198001022386", "--enligt", "ja"],
+    ["beslut", "198001022386", "--godkann"], ["ko", "--handlaggare", "19800102-2386"],
     ["sok", "1980-01-02-2386"], ["deltagare", "20000101-T220"],
     ["sok", "--malgrupp=19800102-2386"], ["--finns-inte=198001022386"],
   ]

@@ -52,6 +52,7 @@ struct TextGoldenTests {
   @Test(arguments: [
     ["karta"], ["sok", "sfi"], ["visa", "HBG-24"], ["exportera"], ["kontroll"],
     ["bestallningar"], ["bestallning", "1"], ["bestall"], ["aterkalla", "1", "--skal", "flyttat"],
+    ["ko"], ["beslut", "1", "--godkann"],
   ])
   func `a reading command without a store ends with 66 and names importera`(
     arguments: [String]

@@ -29,7 +29,7 @@ import Testing
         }
       }
     }
-    #expect(cells == 18 * 20 * 129)
+    #expect(cells == 18 * 20 * 257)
     #expect(faults.isEmpty, "\(faults.prefix(5)) … \(faults.count)")
   }
 

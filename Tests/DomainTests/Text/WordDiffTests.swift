@@ -24,7 +24,7 @@ struct WordDiffTests {
     ("ett två", "ett två tre", "ett två{+ tre+}"),
     (
       "Vill börja. Har barn.", "Vill gärna börja. Har två barn.",
-      "Vill {+gärna +}börja. Har {+två +}barn."
+      "Vill {+gärna +}börja. Har{+ två+} barn."
     ),
     // The same å in one scalar and in two is no change.
     ("går på kurs", "ga\u{30A}r på kurs", "ga\u{30A}r på kurs"),

@@ -14,7 +14,7 @@ struct PlacesTests {
     walk.press(.character("3"), .character("s"))
     walk.type("\"Arbetsträning\"")
     walk.press(.enter, .enter)
-    while !walk.frame.text(row: 0).contains("HBG-07") { walk.press(.right) }
+    for _ in 0..<60 where !walk.frame.text(row: 0).contains("HBG-07") { walk.press(.right) }
     return walk
   }
 

@@ -48,12 +48,11 @@ struct ReplacementTests {
     #expect(form.content.goals == old.goals)
     #expect(form.content.overrides.isEmpty)
     #expect(form.content.unfinished?.replaces == 97)
-    // The client is the same.
-    walk.press(.backTab)
-    while walk.state.form?.focus != .field(.caseNumber) { walk.press(.backTab) }
-    walk.type("x")
-    #expect(walk.state.form?.content.client == old.client)
-    #expect(walk.says("beställningen som ersätts gäller den här deltagaren"))
+    // The client is the same, so nothing leads to those rows.
+    for _ in 0..<60 {
+      walk.press(.backTab)
+      #expect(walk.state.form?.focus != .field(.caseNumber))
+    }
     let request = try send(&walk)
     guard case .submit(let order) = request else { return }
     #expect(order.replaces == 97)
@@ -105,7 +104,7 @@ struct ReplacementTests {
 
   /// Answers what is missing with the Engine's help, and sends.
   private func send(_ walk: inout Walk) throws -> Request {
-    while walk.state.form?.focus != .send { walk.press(.tab) }
+    for _ in 0..<60 where walk.state.form?.focus != .send { walk.press(.tab) }
     walk.press(.enter)
     guard
       case .saveDraft(let save)? = walk.asked.first(where: {

@@ -57,7 +57,7 @@ struct NeedScreenTests {
     #expect(!walk.text.contains("halvvägs"))
     walk.press(.escape, .up, .character("q"))
     #expect(walk.effects.isEmpty)
-    #expect(walk.says("Du har skrivit text som inte är skickad."))
+    #expect(walk.says("Du har skrivit något som inte är skickat."))
     walk.press(.character("n"))
     #expect(walk.text.contains("halvvägs"))
   }

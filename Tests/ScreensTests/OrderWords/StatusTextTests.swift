@@ -25,8 +25,8 @@ struct StatusTextTests {
     + [
       .notAllowed(roles: []), .notAllowed(roles: [.caseworker, .supervisor]), .otherUnit,
       .ownReferral, .notOwnReferral, .reasonNotAsked, .textMissing, .outcomesMissing,
-      .reportNotAsked,
-    ]
+      .reportNotAsked, .notDecider,
+    ] + TakeBackFault.allCases.map { .cannotTakeBack($0) }
 
   @Test(arguments: errors)
   func `a refused step is a sentence that says nothing was changed`(error: LifecycleError) {

@@ -75,12 +75,23 @@ struct OrderJSON {
   }
 
   private func step(_ step: StatusStep, _ stay: StatusTime) -> JSONValue {
-    .object([
+    let reason = row(of: step)
+    return .object([
       "fran": .optional(step.from?.rawValue), "till": .text(step.to.rawValue),
       "av": .text(step.by), "tid": .text(Timestamp.utc(step.at)),
       "dag": .text(step.day.description), "skal": .optional(step.reason),
       "text": .text(step.text), "dagar": .optional(stay.countedDays),
       "rapport": FollowupJSON.report(step.report),
+      "sida": .optional(reason?.side?.rawValue), "kas_klass": .optional(reason?.kasClass),
     ])
+  }
+
+  /// The row of the code list that the step's reason is from.
+  private func row(of step: StatusStep) -> CodeRow? {
+    guard let key = step.reason else { return nil }
+    let list = Lifecycle.table.first {
+      $0.from == step.from && $0.to == step.to && $0.reasonList != nil
+    }?.reasonList
+    return list.flatMap { catalogue.codes.row(key, in: $0) }
   }
 }

@@ -159,12 +159,15 @@ struct OrderReport {
     return ["", FollowupCommandText.meetings] + lines
   }
 
-  /// The name of a step's reason, from the list that step asks for.
+  /// The name of a step's reason, from the list that step asks for, with how it is counted or whose
+  /// side it is on.
   private func reason(_ step: StatusStep) -> String {
     guard let key = step.reason else { return "" }
     let list = Lifecycle.table.first {
       $0.from == step.from && $0.to == step.to && $0.reasonList != nil
     }?.reasonList
-    return list.flatMap { catalogue.codes.row(key, in: $0)?.name } ?? key.rawValue
+    return list.flatMap { list in
+      catalogue.codes.row(key, in: list).map { CodeRowText.name($0, in: list) }
+    } ?? key.rawValue
   }
 }

@@ -62,7 +62,7 @@ enum TodayReport {
     for part in TodayItem.Part.allCases {
       let items = answer.items.filter { $0.part == part }
       guard !items.isEmpty else { continue }
-      lines.append(TodayText.heading(part, items.count))
+      lines.append(TodayText.heading(items, part))
       for item in items {
         let row = TodayRow(item, catalogue, today: answer.day)
         lines.append(
