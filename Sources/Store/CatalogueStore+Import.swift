@@ -102,6 +102,8 @@ extension CatalogueStore {
     let cards = try given.cards.map { card in
       var card = card
       card.places = PlaceLedger.totals(card.places, own: try ledger.own(card.id))
+      card.places.reserved = try GroupPlaces(database: database)
+        .counted(card.places.reserved, card.id)
       return card
     }
     let plan = try ImportPlan(

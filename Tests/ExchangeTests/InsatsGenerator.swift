@@ -41,6 +41,7 @@ struct InsatsGenerator {
     card.places = Places(
       max: maybe { $0.number(50) }, booked: maybe { $0.number(50) },
       waiting: maybe { $0.number(9) }, asOf: maybe { Day(number: $0.number(30_000)) })
+    card.places.reserved = tags().map { ReservedPlaces($0.group, max: number(9)) }
     card.evidence = maybe { random in
       Evidence(grade: random.pick(Evidence.Grade.allCases), source: random.maybe { $0.text() })
     }

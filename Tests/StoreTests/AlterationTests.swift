@@ -19,7 +19,9 @@ import Testing
     card.contact = "annan"
     try store.importing([card], at: 2_000)
     try store.syncSamples(OrderStore.codes, digest: "d2")
-    card.places = Places(max: 9, booked: 3, waiting: 1, asOf: Samples.day)
+    card.places = Places(
+      max: 9, booked: 3, waiting: 1, asOf: Samples.day,
+      reserved: [ReservedPlaces("rehab", max: 2)])
     try store.importing([card], at: 2_001)
     let number = try store.stored(OrderStore.submission(OrderStore.content("X-2"))).referral.number
     try store.take(.withdraw, on: number, version: 1, reason: "flyttat")
@@ -70,6 +72,8 @@ import Testing
     ("UPDATE insats SET name = name || char(0x301) WHERE id = 'X-1'", .cardAltered),
     ("UPDATE insats_figure SET text = replace(text, '4', '5')", .cardAltered),
     ("UPDATE insats_places SET booked = 1 WHERE insats = 'X-1'", .cardAltered),
+    ("UPDATE insats_group_places SET capacity = 1", .cardAltered),
+    ("UPDATE insats_group_places SET position = 1", .cardAltered),
     ("UPDATE insats_source SET position = position + 3", .cardAltered),
     ("DELETE FROM insats_practice_field", .cardAltered),
     ("UPDATE insats SET version = 7 WHERE id = 'X-1'", .historyMissing),

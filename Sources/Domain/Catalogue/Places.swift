@@ -1,5 +1,5 @@
 /// Places of an insats; `nil` is unknown, never zero.
-package struct Places: Codable, Hashable, Sendable {
+package struct Places: Hashable, Sendable {
   /// How many there are at most.
   package var max: Int?
   /// How many are taken; may be more than `max` after the number was lowered.
@@ -8,12 +8,18 @@ package struct Places: Codable, Hashable, Sendable {
   package var waiting: Int?
   /// The day the figures are from.
   package var asOf: Day?
+  /// How many of them are kept for target groups; usually none.
+  package var reserved: [ReservedPlaces]
 
-  package init(max: Int? = nil, booked: Int? = nil, waiting: Int? = nil, asOf: Day? = nil) {
+  package init(
+    max: Int? = nil, booked: Int? = nil, waiting: Int? = nil, asOf: Day? = nil,
+    reserved: [ReservedPlaces] = []
+  ) {
     self.max = max
     self.booked = booked
     self.waiting = waiting
     self.asOf = asOf
+    self.reserved = reserved
   }
 
   /// Free places, never below zero; `nil` unless both figures are known.

@@ -56,6 +56,7 @@ struct FollowupDesk {
     guard [places.max, places.booked, places.waiting].allSatisfy(Self.isFigure) else {
       return .refused(.places(id, .range))
     }
+    if let fault = try reservedFault(places) { return .refused(.places(id, fault)) }
     let outcome = try desk.stored { () throws(StoreError) in
       try store.setPlaces(
         id, places, seen: given.seen, by: caller.name, at: desk.clock.now(),
@@ -67,6 +68,19 @@ struct FollowupDesk {
     case .belowOrders: return .refused(.places(id, .belowOrders))
     case .noSuchInsats: throw .noSuchInsats(id)
     }
+  }
+
+  private func reservedFault(_ places: Places) throws(EngineError) -> PlacesFault? {
+    guard !places.reserved.isEmpty else { return nil }
+    let known = try desk.stored { () throws(StoreError) in try store.catalogue() }
+      .codes.targetGroups
+    let groups = places.reserved.map(\.group)
+    if Set(groups).count < groups.count || !groups.allSatisfy({ known[$0] != nil }) {
+      return .group
+    }
+    if !places.reserved.allSatisfy({ Self.figures.contains($0.max) }) { return .range }
+    let kept = places.reserved.reduce(0) { $0 + $1.max }
+    return places.max.map { kept <= $0 } == true ? nil : .reserved
   }
 
   private static func isFigure(_ figure: Int?) -> Bool {

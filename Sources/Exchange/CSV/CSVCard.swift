@@ -14,6 +14,10 @@ enum CSVCard {
     return [
       number(places.max), number(places.booked), number(places.waiting),
       places.asOf?.description ?? "",
+      CSVCell.join(
+        items: places.reserved.map {
+          CSVCell.join(parts: [$0.group.rawValue, String($0.max)])
+        }),
     ]
   }
 

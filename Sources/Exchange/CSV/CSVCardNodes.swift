@@ -15,7 +15,8 @@ struct CSVCardNodes {
       let cell = FileNode(.word(text), line: field.line, column: index + 1)
       if cell.isAbsent { continue }
       if let key = placesKey(head) {
-        places.append(FileEntry(key: key, line: cell.line, node: cell))
+        let node = key == "reserverade" ? reserved(text, cell) : cell
+        places.append(FileEntry(key: key, line: cell.line, node: node))
       } else if let node = node(head, text, cell) {
         // A repeated column is reported once, with the head.
         if entries.contains(where: { $0.key == head }) { continue }
@@ -28,6 +29,24 @@ struct CSVCardNodes {
         FileEntry(key: InsatsField.places.rawValue, line: first.line, node: node))
     }
     return FileNode(.mapping(entries), line: row.line)
+  }
+
+  /// `group :: max` between bars.
+  private func reserved(_ text: String, _ cell: FileNode) -> FileNode {
+    func node(_ value: FileNode.Value) -> FileNode {
+      FileNode(value, line: cell.line, column: cell.column)
+    }
+    return node(
+      .list(
+        CSVCell.items(text).map { item in
+          let parts = CSVCell.parts(item)
+          guard parts.count == 2 else { return node(.word(item)) }
+          return node(
+            .mapping(
+              zip(["malgrupp", "max"], parts).map {
+                FileEntry(key: $0, line: cell.line, node: node(.word($1)))
+              }))
+        }))
   }
 
   private func placesKey(_ head: String) -> String? {

@@ -2,13 +2,16 @@ package import Domain
 
 /// The catalogue as a table, one row a card. What is written is read back to equal cards.
 ///
-/// Columns are the raw values of `InsatsField`, in any order; `platser` is four columns. Inside a
-/// field: lists are divided by `|`; target groups are `key` or `key (tolkning)`; `evidens` is
+/// Columns are the raw values of `InsatsField`, in any order; `platser` is five columns. Inside a
+/// field: `platser_reserverade` lists `group :: max`; lists are divided by `|`; target groups are `key` or `key (tolkning)`; `evidens` is
 /// `grade :: source`, `siffror` are `text :: year :: source`, `bekraftad` is `YYYY-MM-DD :: by`;
 /// `alder` is `16–29`, `16–` or `–29`; `timmar_per_vecka` is `20` or `20–25`; yes and no are `ja`
 /// and `nej`. An empty field is unknown. The column `ovning` lists invented fields.
 package enum CatalogueCSV {
-  static let placesColumns = ["platser_max", "platser_bokade", "platser_vantar", "platser_per"]
+  static let placesColumns = [
+    "platser_max", "platser_bokade", "platser_vantar", "platser_per", reservedColumn,
+  ]
+  private static let reservedColumn = "platser_reserverade"
 
   /// The columns in the order they are written.
   package static let columns: [String] =
@@ -18,12 +21,19 @@ package enum CatalogueCSV {
   /// Columns that must be there.
   package static let requiredColumns = CardDialect.csv.required.map(\.rawValue)
 
-  /// A file for Excel, see `CSVWriter`; with the practice column only when it is needed.
+  /// A file for Excel, see `CSVWriter`; with the columns of reserved places and of practice only
+  /// when they are needed.
   package static func write(_ insatser: [Insats]) -> [UInt8] {
-    let hasPractice = insatser.contains { !$0.practiceFields.isEmpty }
-    let head = hasPractice ? columns : columns.dropLast()
+    var unused: Set<String> = []
+    if insatser.allSatisfy(\.practiceFields.isEmpty) { unused.insert(CardDialect.practiceKey) }
+    if insatser.allSatisfy(\.places.reserved.isEmpty) { unused.insert(reservedColumn) }
+    let used = columns.indices.filter { !unused.contains(columns[$0]) }
     return CSVWriter.write(
-      head: head, rows: insatser.map { Array(CSVCard.fields($0).prefix(head.count)) })
+      head: used.map { columns[$0] },
+      rows: insatser.map { insats in
+        let fields = CSVCard.fields(insats)
+        return used.map { fields[$0] }
+      })
   }
 
   /// Gives the cards in file order. What they may refer to is `reference`.

@@ -29,9 +29,9 @@ enum CardDialect {
 
   var placesKeys: Set<String> {
     switch self {
-    case .yaml, .csv: ["max", "bokade", "vantar", "per"]
-    case .json: ["max", "bokade", "vantar", "per", "lediga"]
-    case .practice: ["max", "bokade", "vantar", "dagar_sedan"]
+    case .yaml, .csv: ["max", "bokade", "vantar", "per", "reserverade"]
+    case .json: ["max", "bokade", "vantar", "per", "lediga", "reserverade"]
+    case .practice: ["max", "bokade", "vantar", "dagar_sedan", "reserverade"]
     }
   }
 

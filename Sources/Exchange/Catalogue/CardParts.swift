@@ -18,13 +18,35 @@ enum CardParts {
   }
 
   /// - Returns: in practice data `asOf` counts from day 0 instead of from today.
-  static func places(_ row: MappingReader, _ dialect: CardDialect) -> Places {
+  static func places(
+    _ row: MappingReader, _ dialect: CardDialect, _ groups: KnownKeys
+  ) -> Places {
     guard let part = row.mapping(InsatsField.places.rawValue, keys: dialect.placesKeys) else {
       return Places()
     }
     return Places(
       max: part.wholeNumber("max"), booked: part.wholeNumber("bokade"),
-      waiting: part.wholeNumber("vantar"), asOf: day(part, "per", dialect))
+      waiting: part.wholeNumber("vantar"), asOf: day(part, "per", dialect),
+      reserved: reserved(part, groups))
+  }
+
+  private static func reserved(_ part: MappingReader, _ groups: KnownKeys) -> [ReservedPlaces] {
+    let key = "reserverade"
+    var reserved: [ReservedPlaces] = []
+    for item in part.items(key) {
+      let path = part.path + key
+      let row = MappingReader(item, keys: ["malgrupp", "max"], path: path + ".", log: part.log)
+      row?.require("malgrupp", "max")
+      guard let row, let group = row.code("malgrupp", among: groups),
+        let most = row.wholeNumber("max", in: 0...100_000)
+      else { continue }
+      if reserved.contains(where: { $0.group.rawValue == group }) {
+        part.log.report(.duplicate(value: group), at: item, field: path)
+      } else {
+        reserved.append(ReservedPlaces(TargetGroupKey(group), max: most))
+      }
+    }
+    return reserved
   }
 
   static func evidence(_ row: MappingReader) -> Evidence? {

@@ -81,7 +81,7 @@ final class CardReader {
     case .targetGroups: insats.targetGroups = tags(row, key)
     case .notFor: insats.notFor = tags(row, key)
     case .ages: insats.ages = CardParts.ages(row)
-    case .places: insats.places = CardParts.places(row, dialect)
+    case .places: insats.places = CardParts.places(row, dialect, groups)
     case .evidence: insats.evidence = CardParts.evidence(row)
     case .hours: insats.hours = CardParts.hours(row)
     case .combinableWith: insats.combinableWith = linked(row, key)

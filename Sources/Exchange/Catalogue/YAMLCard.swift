@@ -65,7 +65,19 @@ enum YAMLCard {
         ("bokade", places.booked.map(YAMLOutput.number)),
         ("vantar", places.waiting.map(YAMLOutput.number)),
         ("per", places.asOf.map { YAMLOutput.word($0.description) }),
+        ("reserverade", places.reserved.isEmpty ? nil : reserved(places.reserved)),
       ], isFlow: true)
+  }
+
+  private static func reserved(_ rows: [ReservedPlaces]) -> Node {
+    YAMLOutput.list(
+      rows.map { row in
+        YAMLOutput.mapping(
+          [
+            ("malgrupp", YAMLOutput.word(row.group.rawValue)),
+            ("max", YAMLOutput.number(row.max)),
+          ], isFlow: true)
+      })
   }
 
   private static func evidence(_ evidence: Evidence) -> Node {

@@ -15,12 +15,19 @@ enum CardJSONParts {
     var regi: String
   }
 
+  struct Reserved: Encodable {
+    var malgrupp: String
+    var max: Int
+  }
+
   struct Places: Encodable {
     @ExplicitNull var max: Int?
     @ExplicitNull var lediga: Int?
     @ExplicitNull var vantar: Int?
     @ExplicitNull var bokade: Int?
     @ExplicitNull var per: String?
+    /// Left out when none are.
+    var reserverade: [Reserved]?
 
     init(_ places: Domain.Places) {
       max = places.max
@@ -28,6 +35,9 @@ enum CardJSONParts {
       vantar = places.waiting
       bokade = places.booked
       per = places.asOf?.description
+      reserverade =
+        places.reserved.isEmpty
+        ? nil : places.reserved.map { Reserved(malgrupp: $0.group.rawValue, max: $0.max) }
     }
   }
 

@@ -91,6 +91,10 @@ package enum CardText {
     return parts.joined(separator: " · ")
   }
 
+  static func reserved(_ row: ReservedPlaces, for group: String) -> String {
+    "varav \(row.max) reserverade för \(group), \(row.kept == 1 ? "1 ledig" : "\(row.kept) lediga")"
+  }
+
   static func evidence(_ evidence: Evidence) -> String {
     let grade =
       switch evidence.grade {

@@ -26,7 +26,9 @@ package struct CardValue: Sendable {
     case .notFor: joined(insats.notFor.map(name))
     case .targetGroupNote: list(insats.targetGroupNote)
     case .ages: insats.ages.map { [CardText.ages($0)] } ?? []
-    case .places: insats.places.isUnknown ? [] : [CardText.places(insats.places)]
+    case .places:
+      insats.places.isUnknown
+        ? [] : [CardText.places(insats.places)] + insats.places.reserved.map(reserved)
     case .purpose: list(insats.purpose)
     case .content: list(insats.content)
     case .method: list(insats.method)
@@ -60,6 +62,10 @@ package struct CardValue: Sendable {
     case .sourceClass: list(insats.sourceClass)
     case .sources: joined(insats.sources)
     }
+  }
+
+  private func reserved(_ row: ReservedPlaces) -> String {
+    CardText.reserved(row, for: catalogue.codes.name(of: row.group))
   }
 
   private func list(_ text: String?) -> [String] { text.map { [$0] } ?? [] }

@@ -16,6 +16,7 @@ enum CardCheck {
     }
     let elsewhere = try placesElsewhere(database)
     for var card in try CardReader(database: database).cards() {
+      card.places = card.places.withoutTaken
       (card.places.booked, card.places.waiting) = elsewhere[card.id.rawValue] ?? (nil, nil)
       // Bytes, for Swift's == takes å as one letter and as a with a ring for the same.
       let text = try Array(CardSnapshot.text(card).utf8)
@@ -93,7 +94,7 @@ enum CardCheck {
   private static func positionFaults(_ database: Database) throws -> [StoreFault] {
     let lists = [
       "insats_target_group": ", is_for", "insats_alias": "", "insats_relation": ", relation",
-      "insats_figure": "", "insats_source": "",
+      "insats_figure": "", "insats_source": "", "insats_group_places": "",
     ]
     var found: Set<String> = []
     for (table, within) in lists {

@@ -36,7 +36,7 @@ extension CatalogueStore {
       }
       var wanted = places
       wanted.asOf = day
-      if wanted == card.places { return .set(card.places) }
+      if wanted.withoutTaken == card.places.withoutTaken { return .set(card.places) }
       guard card.places.areStill(seen, today: day) else { return .changed(card.places) }
       let own = try PlaceLedger(database: database).own(id)
       if places.booked != seen.booked, let booked = places.booked, booked < own.held {
@@ -63,9 +63,11 @@ extension Places {
   /// figures dates them, so figures of an earlier day that differ only in what orders move were
   /// moved by orders; of figures from today nobody can tell.
   fileprivate func areStill(_ seen: Places, today: Day) -> Bool {
+    let seen = seen.withoutTaken
+    let now = withoutTaken
     var moved = seen
     moved.booked = booked
     moved.waiting = waiting
-    return self == seen || (self == moved && asOf != today)
+    return now == seen || (now == moved && asOf != today)
   }
 }

@@ -45,14 +45,19 @@ struct PlaceLedger {
     return Own(held: try row.decode(atIndex: 0), waiting: try row.decode(atIndex: 1))
   }
 
-  /// Takes a place in one statement that looks and takes at once.
-  func take(_ insats: InsatsID) throws -> Taking {
+  /// Takes a place for a client of some groups, in one statement that looks and takes at once. What
+  /// is kept for other groups is not there to take.
+  func take(_ insats: InsatsID, for groups: [TargetGroupKey]) throws -> Taking {
     try database.cachedStatement(
       sql: """
         UPDATE insats_places SET booked = coalesce(booked, 0) + 1
-        WHERE insats = ? AND capacity IS NOT NULL AND coalesce(booked, 0) < capacity
+        WHERE insats = ? AND capacity IS NOT NULL
+          AND coalesce(booked, 0) + \(GroupPlaces.keptForOthers) < capacity
         """
-    ).execute(arguments: [insats.rawValue])
+    ).execute(
+      arguments: [
+        insats.rawValue, try GroupPlaces(database: database).lineage(groups),
+      ])
     if database.changesCount == 1 { return .taken }
     return try hasCapacity(insats) ? .full : .unknown
   }

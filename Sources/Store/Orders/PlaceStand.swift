@@ -17,7 +17,7 @@ struct PlaceStand {
       // Let through without a place, so that it does not go before those who wait already.
       return Stand(waits: try ledger.hasCapacity(insats))
     }
-    switch try ledger.take(insats) {
+    switch try ledger.take(insats, for: content.targetGroups) {
     case .taken: return Stand(holds: true)
     case .unknown: return Stand()
     case .full: return nil
@@ -38,7 +38,7 @@ struct PlaceStand {
       return try sentIn(insats, record.referral.content)
     case .takes:
       if record.referral.holdsPlace { return Stand(holds: true) }
-      switch try ledger.take(insats) {
+      switch try ledger.take(insats, for: record.referral.content.targetGroups) {
       case .taken: return Stand(holds: true)
       case .unknown: return Stand()
       case .full: return Stand(waits: true)

@@ -70,6 +70,15 @@ struct CardReader {
     try each("SELECT insats, file FROM insats_source", order: "insats, position") {
       $0.sources.append(try $1.next())
     }
+    try each(
+      "SELECT g.insats, g.target_group, g.capacity, \(GroupPlaces.held) FROM insats_group_places AS g",
+      order: "g.insats, g.position"
+    ) { card, row in
+      let group: TargetGroupKey = try row.key()
+      let most: Int = try row.next()
+      card.places.reserved.append(
+        ReservedPlaces(group, max: most, taken: min(most, try row.next())))
+    }
     try each("SELECT insats, field FROM insats_practice_field", order: "insats, field") {
       $0.practiceFields.insert(try $1.choice())
     }

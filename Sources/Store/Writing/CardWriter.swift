@@ -61,7 +61,7 @@ struct CardWriter {
   /// The tables that hold a card's parts, places aside.
   static let partTables = [
     "insats_target_group", "insats_alias", "insats_relation", "insats_figure", "insats_source",
-    "insats_practice_field",
+    "insats_practice_field", "insats_group_places",
   ]
 
   private func writeParts(_ card: Insats) throws {
@@ -93,6 +93,11 @@ struct CardWriter {
     for (position, source) in card.sources.enumerated() {
       try run("INSERT INTO insats_source VALUES (?, ?, ?)", [id, position, source])
     }
+    for (position, row) in card.places.reserved.enumerated() {
+      try run(
+        "INSERT INTO insats_group_places VALUES (?, ?, ?, ?)",
+        [id, position, row.group.rawValue, row.max])
+    }
     for field in card.practiceFields {
       try run("INSERT INTO insats_practice_field VALUES (?, ?)", [id, field.rawValue])
     }
@@ -100,6 +105,7 @@ struct CardWriter {
 
   private func writeHistory(_ step: ImportPlan.Step, _ stamp: EventLog.Stamp) throws {
     var card = step.card
+    card.places = card.places.withoutTaken
     (card.places.booked, card.places.waiting) = try placesElsewhere(card)
     let snapshot = try CardSnapshot.text(card)
     let seal = CardSeal(

@@ -27,6 +27,7 @@ struct References {
       try check(card, .kind, [card.kind.rawValue], among: kinds)
       try check(card, .targetGroups, card.targetGroups.map(\.group.rawValue), among: groups)
       try check(card, .notFor, card.notFor.map(\.group.rawValue), among: groups)
+      try check(card, .places, card.places.reserved.map(\.group.rawValue), among: groups)
       try check(card, .provider, [card.provider?.rawValue], among: providers)
       try check(card, .legalGround, [card.legalGround?.rawValue], among: legalGrounds)
       try check(card, .combinableWith, card.combinableWith.map(\.rawValue), among: insatser)

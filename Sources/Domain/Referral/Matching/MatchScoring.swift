@@ -90,7 +90,8 @@ struct MatchScoring {
 
   /// Unknown places speak neither for nor against.
   private func placePoints(_ insats: Insats) -> [MatchPoint] {
-    guard let free = insats.places.free else { return [] }
+    guard let free = insats.places.free(for: needs.targetGroups, in: catalogue.codes.targetGroups)
+    else { return [] }
     return [free > 0 ? MatchPoint(.freePlace, .places(free)) : MatchPoint(.noFreePlace)]
   }
 

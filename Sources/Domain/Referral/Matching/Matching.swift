@@ -21,7 +21,10 @@ package enum Matching {
   package static func alternatives(
     to insats: InsatsID, for needs: ClientNeeds, in catalogue: Catalogue, today: Day, limit: Int = 3
   ) -> [Match] {
-    let open = catalogue.insatser.filter { $0.id != insats && ($0.places.free ?? 0) > 0 }
+    let groups = catalogue.codes.targetGroups
+    let open = catalogue.insatser.filter {
+      $0.id != insats && ($0.places.free(for: needs.targetGroups, in: groups) ?? 0) > 0
+    }
     let fitting = rank(open, for: needs, in: catalogue, today: today).lazy.filter { match in
       match.isClear
         && (needs.targetGroups.isEmpty

@@ -38,9 +38,10 @@ struct CardCheck {
     return ReferralWarning(.age)
   }
 
-  /// Known to be full; with those that fit and have a known free place.
+  /// Known to be full, or full for everybody the places are not kept for; with those that fit and have a known free place.
   var noFreePlace: ReferralWarning? {
-    guard insats.places.free == 0 else { return nil }
+    let free = insats.places.free(for: content.targetGroups, in: catalogue.codes.targetGroups)
+    guard free == 0 else { return nil }
     let alternatives = Matching.alternatives(
       to: insats.id, for: ReferralWarnings.needs(of: content, insats: insats, age: age),
       in: catalogue, today: today)
