@@ -38,7 +38,8 @@ struct CardCheck {
     return ReferralWarning(.age)
   }
 
-  /// Known to be full, or full for everybody the places are not kept for; with those that fit and have a known free place.
+  /// Known to be full, or full for everybody the places are not kept for; with those that fit and
+  /// have a known free place.
   var noFreePlace: ReferralWarning? {
     let free = insats.places.free(for: content.targetGroups, in: catalogue.codes.targetGroups)
     guard free == 0 else { return nil }
