@@ -10,11 +10,11 @@ extension OrderTrial {
   mutating func something() throws -> (Caller, Request) {
     let caller = pick(Self.people)
     return switch number(1...100) {
-    case ...40: try stepping()
-    case ...47: try meeting()
-    case ...50: try placing()
+    case ...38: try stepping()
+    case ...44: try meeting()
+    case ...52: try placing()
     case ...71: try submitting()
-    case ...79: (caller, drafting())
+    case ...77: (caller, drafting())
     default: (caller, reading())
     }
   }

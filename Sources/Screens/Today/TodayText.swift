@@ -40,7 +40,8 @@ package enum TodayText {
       if case .deviation = item.subject { true } else { false }
     }
     let heading = counted(name(part), items.count)
-    return unexplained == 0 || part == .unexplained ? heading : heading + ", \(unexplained) utan orsak"
+    if unexplained == 0 || part == .unexplained { return heading }
+    return heading + ", \(unexplained) utan orsak"
   }
   package static func drafts(_ count: Int) -> String { counted("Utkast", count) }
   package static func news(_ count: Int) -> String { counted("Nytt i katalogen", count) }
