@@ -31,7 +31,10 @@ struct ClientTests {
     #expect(client["personnummer"]?.text == "19821214-****")
     let chain = try #require(json["kedja"])
     #expect(
-      chain.keys == ["bestallningar", "samtidiga", "uppehall", "typer", "utan_insats_sedan"])
+      chain.keys == [
+        "bestallningar", "samtidiga", "uppehall", "typer", "utan_insats_sedan", "byten",
+        "huvudhandlaggare",
+      ])
     let orders = try #require(chain["bestallningar"]).items
     #expect(orders.count == 1)
     #expect(
