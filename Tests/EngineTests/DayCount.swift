@@ -16,9 +16,10 @@ struct DayCount: Equatable {
     for item in answer.items {
       switch (item.part, item.subject) {
       case (.overdue, .deadline): late += 1
-      case (.overdue, .deviation(let deviation)):
+      case (.overdue, .deviation):
         unexplained += 1
-        if deviation.deadline.met == nil { late += 1 }
+        late += 1
+      case (.unexplained, .deviation): unexplained += 1
       case (.today, _): today += 1
       case (.upcoming, _): upcoming += 1
       case (.returned, _): returned += 1

@@ -22,7 +22,7 @@ package enum AppText {
     "Den inklistrade texten är för lång och togs inte emot. Det som stod i fältet är kvar. "
     + "Klistra in en kortare text."
   static let unsentReason =
-    "Du har skrivit text som inte är skickad. Tryck Q en gång till för att avsluta ändå."
+    "Du har skrivit något som inte är skickat. Tryck Q en gång till för att avsluta ändå."
   static let onlyFromTop =
     "Gå tillbaka med Esc först. Programmet avslutas från en skärm med siffra."
 

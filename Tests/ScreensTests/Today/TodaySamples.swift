@@ -30,7 +30,7 @@ enum TodaySamples {
       item(.overdue, .deviation(deviation), 97, day: -10),
       item(.overdue, .deadline(deadline(.followUp, due: -6)), 64, .started, day: -6),
       item(
-        .overdue,
+        .unexplained,
         .deviation(
           Deviation(
             number: 4, order: 98, deadline: deadline(.firstContact, due: -5, met: -3))), 98, day: -5
