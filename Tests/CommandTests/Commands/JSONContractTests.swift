@@ -55,7 +55,7 @@ struct JSONContractTests {
   @Test func `visa gives every field, null where unknown`() throws {
     let home = try Home.withStore()
     let card = try home.run(["visa", "HBG-24", "--format", "json"]).json()
-    #expect(card.keys == Self.fields)
+    #expect(card.keys == Self.fields.union(["resultat"]))
     #expect(card["id"]?.text == "HBG-24")
     #expect(card["namn"]?.text == "Föräldrasvenska")
     #expect(card["kommun"]?.text == "helsingborg")
@@ -82,7 +82,13 @@ struct JSONContractTests {
     #expect(cards.count == 61)
     #expect(cards.allSatisfy { $0.keys == Self.fields })
     let one = try home.run(["visa", "HBG-05", "--format", "json"]).json()
-    #expect(cards.contains(one))
+    guard case .object(var members) = one else {
+      Issue.record("no object")
+      return
+    }
+    // What became of its orders is no part of the card.
+    members["resultat"] = nil
+    #expect(cards.contains(.object(members)))
   }
 
   @Test func `jamfor gives a list of cards in the order asked for`() throws {
