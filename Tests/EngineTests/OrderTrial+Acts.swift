@@ -187,12 +187,17 @@ extension OrderTrial {
   }
 
   private mutating func placing() throws -> (Caller, Request) {
-    let id = happens(95) ? pick(catalogue.insatser).id : "HBG-999"
+    let id = pick(catalogue.insatser).id
     let seen = try store.card(id)?.places ?? Places()
     var places = seen
     if happens(50) { places.max = pick([nil, 0, 5, 40, -1]) }
     if happens(50) { places.booked = pick([nil, 0, 3, 60, seen.booked.map { $0 + 1 }]) }
     if happens(50) { places.waiting = pick([nil, 0, 2, seen.waiting.map { $0 + 1 }]) }
+    if happens(20) {
+      let groups =
+        ["rehab", "missbruk", "forsorjningsstodstagare", "finns-inte"] as [TargetGroupKey]
+      places.reserved = [ReservedPlaces(pick(groups), max: number(0...3))]
+    }
     let stale = happens(15) ? Places(max: 1, booked: 1, waiting: 1, asOf: Samples.day) : seen
     let able = Self.people.filter { !$0.roles.isDisjoint(with: [.catalogueEditor, .provider]) }
     return (

@@ -94,6 +94,47 @@ import Testing
     #expect(try engine.places(id) == seen)
   }
 
+  @Test func `places may be kept for groups there are, and no more than there are places`() throws {
+    let seen = try #require(try engine.places(id))
+    for (rows, fault) in [
+      ([ReservedPlaces("finns-inte", max: 1)], PlacesFault.group),
+      ([ReservedPlaces("rehab", max: 1), ReservedPlaces("rehab", max: 2)], .group),
+      ([ReservedPlaces("rehab", max: 50_000)], .reserved),
+      ([ReservedPlaces("rehab", max: -1)], .range),
+    ] {
+      var wanted = seen
+      wanted.reserved = rows
+      guard case .refused(let refusal) = try set(wanted, seen: seen, by: provider) else {
+        Issue.record("stored")
+        return
+      }
+      #expect(refusal == .places(id, fault))
+    }
+    var wanted = seen
+    wanted.reserved = [ReservedPlaces("rehab", max: try #require(seen.free))]
+    guard case .placesSet(let now) = try set(wanted, seen: seen, by: provider) else {
+      Issue.record("refused")
+      return
+    }
+    #expect(now.reserved.map(\.max) == [seen.free ?? 0])
+    // Whoever is in no such group is told that it is full, and may wait with a reason.
+    let content = OrderSamples.content(id, case: "PROV-9")
+    let free = now.free(for: content.targetGroups, in: try engine.catalogue().codes.targetGroups)
+    guard case .assessed(let assessment) = try engine.send(.assess(content, own: nil)) else {
+      return
+    }
+    #expect(assessment.warnings.contains { $0.key == .noFreePlace } == (free == 0))
+    guard
+      case .submitted(let receipt) = try engine.submitting(
+        try engine.overridden(content, also: .noFreePlace))
+    else {
+      Issue.record("not sent")
+      return
+    }
+    #expect(receipt.holdsPlace == (free != 0))
+    #expect(try engine.faults() == [])
+  }
+
   @Test func `a provider sets its own insatser, the editor any`() throws {
     let outside: InsatsID = "HBG-17"
     let seen = try #require(try engine.places(outside))

@@ -18,8 +18,9 @@ struct CatalogueCSVTests {
     let card = try #require(try CatalogueReader(Fixture.reference).read([Fixture.file]).first)
     let text = String(decoding: CatalogueCSV.write([card]), as: UTF8.self)
     let lines = text.components(separatedBy: "\r\n")
-    #expect(
-      lines[0] == "\u{FEFF}" + CatalogueCSV.columns.dropLast().joined(separator: ";"))
+    let rare = ["platser_reserverade", "ovning"]
+    let columns = CatalogueCSV.columns.filter { !rare.contains($0) }
+    #expect(lines[0] == "\u{FEFF}" + columns.joined(separator: ";"))
     #expect(
       lines[1] == "HBG-01;helsingborg;Föräldrasvenska;FSV;fsv | föräldrakurs;T08;kalla;"
         + "sprakhinder | rehab (tolkning);rehab-missbruk;föräldrar;18–64;20;14;3;2026-02-28;"
@@ -28,6 +29,17 @@ struct CatalogueCSVTests {
         + "i programmet;5;reception;ingen;nej;sol;ja;aktiv;2026-02-01 :: redaktören;2016–;"
         + "81 % i arbete :: 2016 :: a.txt;A;a.txt")
     #expect(lines.count == 3 && lines[2].isEmpty)
+  }
+
+  @Test func `places kept for groups have a column of their own when there are any`() throws {
+    var card = Insats(id: "MAL-01", municipality: "malmo", name: "A", kind: "T01")
+    card.places = Places(
+      max: 9,
+      reserved: [ReservedPlaces("rehab", max: 3), ReservedPlaces("sprakhinder", max: 1)])
+    let text = String(decoding: CatalogueCSV.write([card]), as: UTF8.self)
+    #expect(text.contains(";platser_per;platser_reserverade;"))
+    #expect(text.contains(";9;;;;rehab :: 3 | sprakhinder :: 1;"))
+    #expect(try Self.read(text) == [card])
   }
 
   static let head = "id;kommun;namn;typ"
@@ -44,6 +56,10 @@ struct CatalogueCSVTests {
     (head + "\nHBG-01;malmo;A;T9\n", 2, 4, "typ", .unknownCode(value: "T9", near: [])),
     (head + "\nHBG-01;malmo;\"A\nB\";T01\n", 2, 3, "namn", .forbiddenCharacter(code: 10)),
     (head + "\nHBG-01;malmo;A;T01\nHBG-01;malmo;A;T01\n", 3, 1, "id", .duplicate(value: "HBG-01")),
+    (
+      head + ";platser_reserverade\nHBG-01;malmo;A;T01;rehab\n", 2, 5, "platser_reserverade",
+      .wrongForm(expected: .mapping)
+    ),
     (
       head + ";platser_max\nHBG-01;malmo;A;T01;många\n", 2, 5, "platser_max",
       .wrongForm(expected: .wholeNumber)

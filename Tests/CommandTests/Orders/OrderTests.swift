@@ -24,7 +24,10 @@ struct OrderTests {
     #expect(timeline.map { $0["till"]?.text } == ["utkast", "granskas"])
     #expect(
       timeline.allSatisfy {
-        $0.keys == ["fran", "till", "av", "tid", "dag", "skal", "text", "dagar"]
+        $0.keys == [
+          "fran", "till", "av", "tid", "dag", "skal", "text", "dagar", "rapport", "sida",
+          "kas_klass",
+        ]
       })
   }
 
