@@ -82,11 +82,15 @@ struct OrderTrial {
     do throws(EngineError) {
       answer = try engine(of: caller).send(request)
     } catch {
-      guard case .notAllowed(let kind, let roles) = error else {
+      switch error {
+      case .notAllowed(let kind, let roles):
+        #expect(kind == request.kind && caller.roles.isDisjoint(with: roles))
+      case .noSuchInsats(let id):
+        #expect(request.kind == .setPlaces && catalogue[id] == nil)
+      default:
         Issue.record("\(caller.name) \(request.kind): \(error)")
         return
       }
-      #expect(kind == request.kind && caller.roles.isDisjoint(with: roles))
       answer = nil
     }
     tally[Self.name(answer), default: 0] += 1
