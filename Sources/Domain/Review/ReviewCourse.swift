@@ -1,5 +1,8 @@
 /// What the steps of an order say of its review.
 package struct ReviewCourse: Hashable, Sendable {
+  /// How long a decision can be taken back, in seconds.
+  package static let regretSeconds = 20
+
   private let steps: [StatusStep]
 
   /// `steps` are the order's, oldest first.
@@ -54,7 +57,10 @@ package struct ReviewCourse: Hashable, Sendable {
     }
     switch steps[index].from {
     case .approved?, .ordered?: return true
-    case .sentBack?: return steps[index - 1].by == steps[index].by
+    case .sentBack?:
+      // Later it is somebody who took the order over and sends it in.
+      return steps[index - 1].by == steps[index].by
+        && steps[index].at - steps[index - 1].at <= Self.regretSeconds
     default: return false
     }
   }

@@ -68,7 +68,11 @@ struct HandoverDesk {
       open.append(desk.sheet(record, reach, catalogue))
     }
     var view = open.last { !$0.referral.content.ownView.isEmpty }?.referral.content.ownView
-    if view == nil, let newest = file.mayOpen.last(where: { !numbers.contains($0) }) {
+    // What was entered in error may be another person's.
+    let valid = Set(found.past.map(\.number))
+    if view == nil,
+      let newest = file.mayOpen.last(where: { valid.contains($0) && !numbers.contains($0) })
+    {
       view = try read(newest, reach)?.referral.content.ownView
     }
     let today = desk.clock.today()

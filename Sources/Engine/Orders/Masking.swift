@@ -57,9 +57,11 @@ enum Masking {
   }
 
   /// An order for a provider: only the fields of `shown`, and nothing of who a protected client
-  /// is.
+  /// is. Of how it went a provider outside is told what it wrote itself, `writer`; `nil` is for
+  /// in-house.
   static func copy(
-    _ record: ReferralRecord, showing shown: Set<ReferralField>, actions: [ReferralAction]
+    _ record: ReferralRecord, showing shown: Set<ReferralField>, writer: String?,
+    actions: [ReferralAction]
   ) -> OrderSheet {
     var record = record
     var shown = shown
@@ -68,7 +70,10 @@ enum Masking {
     }
     record.referral.content.keep(only: shown)
     // The words between a caseworker and a supervisor are theirs.
-    record.steps = record.steps.map { $0.isAnswer ? $0 : $0.withoutGrounds }
+    record.steps = record.steps.map { step in
+      let isOthers = writer.map { $0 != step.by && step.tellsHowItWent } ?? false
+      return step.isAnswer && !isOthers ? step : step.withoutGrounds
+    }
     var summary = Masking.summary(record.client)
     if !shown.contains(.name) { summary.name = nil }
     if !shown.contains(.personalNumber) { summary.maskedNumber = nil }
@@ -96,6 +101,9 @@ extension StatusStep {
   fileprivate var isAnswer: Bool {
     Lifecycle.table.contains { $0.from == from && $0.to == to && $0.roles.contains(.provider) }
   }
+
+  /// Whether its words are of the client's time in the insats.
+  fileprivate var tellsHowItWent: Bool { to == .closed || to == .paused }
 
   fileprivate var withoutGrounds: StatusStep {
     StatusStep(from: from, to: to, by: by, at: at, day: day)

@@ -77,7 +77,7 @@ struct ReadingDesk {
     guard let record, let consent = record.referral.content.consent else {
       return .refused(refusal)
     }
-    var copy = Masking.copy(record, showing: Set(consent.fields), actions: [])
+    var copy = Masking.copy(record, showing: Set(consent.fields), writer: "", actions: [])
     copy.terms = CopyTerms(receiver: consent.receiver, purpose: consent.purpose)
     return .providerCopy(copy)
   }
@@ -160,6 +160,7 @@ extension Masking {
     let mayTell = shown.contains(.goals) || record.referral.content.goals.isEmpty
     var sheet = copy(
       record, showing: shown,
+      writer: insats?.operation == .inHouse ? nil : reach.caller.name,
       actions: actions.filter { mayTell || !$0.needsOutcomes }.map(\.action))
     // A provider outside gets back what it wrote itself.
     sheet.contacts = record.contacts.filter {

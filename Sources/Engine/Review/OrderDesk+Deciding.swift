@@ -7,7 +7,7 @@ extension OrderDesk {
   static let decisions: Set<ReferralAction> = [.approve, .sendBack, .takeBack]
 
   /// For so many seconds a decision may be regretted.
-  static let regret = 20
+  static let regret = ReviewCourse.regretSeconds
 
   private enum Verdict {
     case step(ReferralStep)
@@ -97,7 +97,9 @@ extension OrderDesk {
   private func obstacle(
     _ step: TakeStep, _ record: ReferralRecord, _ reach: Reach
   ) -> OrderRefusal? {
-    guard caller.roles.contains(.supervisor), reach.isUnits(record) else { return nil }
+    guard caller.roles.contains(.supervisor) else { return nil }
+    // Whoever only sees it as its provider decides on nothing.
+    guard reach.isUnits(record) else { return .step(.otherUnit) }
     if reach.isOwn(record) { return .step(.ownReferral) }
     guard rules.rule(of: record.referral.unit).lets(caller.name) else {
       return .step(.notDecider)

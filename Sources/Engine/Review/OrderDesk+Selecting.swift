@@ -20,7 +20,9 @@ extension OrderDesk {
         order.content.justification, own: nil,
         except: Set(replaced).union([replaces].compactMap { $0 })),
       forwards: nil, age: order.age, rule: rule, catalogue: catalogue, today: today)
-    guard !rule.selects(requestID: requestID, hasFlag: !flags.isEmpty) else { return nil }
+    // With the store's own id, so that nobody can choose a request that is not drawn.
+    let drawn = store.mark.id + requestID
+    guard !rule.selects(requestID: drawn, hasFlag: !flags.isEmpty) else { return nil }
     do throws(LifecycleError) {
       let row = try Lifecycle.apply(
         .forward, to: .inReview, by: .system, isSolo: isSolo, codes: catalogue.codes, on: today)
