@@ -93,25 +93,15 @@ struct TodayDesk {
       oldest: queue.lines.map(\.workingDays).max())
   }
 
-  /// By part; of what is late first what still is to be done, then by day and number.
+  /// By part, day and number.
   private static func sorted(_ items: [TodayItem]) -> [TodayItem] {
     let parts = TodayItem.Part.allCases
     return items.enumerated().sorted { left, right in
       let places = [left, right].map { parts.firstIndex(of: $0.element.part) ?? 0 }
       if places[0] != places[1] { return places[0] < places[1] }
-      let done = [left, right].map { $0.element.isDone }
-      if done[0] != done[1] { return done[1] }
       if left.element.day != right.element.day { return left.element.day < right.element.day }
       let numbers = [left, right].map { $0.element.order?.number ?? 0 }
       return numbers[0] != numbers[1] ? numbers[0] < numbers[1] : left.offset < right.offset
     }.map(\.element)
-  }
-}
-
-extension TodayItem {
-  /// Whether only the reason is left to say.
-  fileprivate var isDone: Bool {
-    if case .deviation(let deviation) = subject { return deviation.deadline.met != nil }
-    return false
   }
 }

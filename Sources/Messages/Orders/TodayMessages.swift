@@ -3,7 +3,7 @@ package import Domain
 /// What needs the caller now.
 package struct TodayAnswer: Codable, Hashable, Sendable {
   package var day: Day
-  /// By part, and in each by day and number; of what is overdue, first what is still to be done.
+  /// By part, and in each by day and number.
   package var items: [TodayItem]
   /// The caller's drafts, the last saved first.
   package var drafts: [Draft]

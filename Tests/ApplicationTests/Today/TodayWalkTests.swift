@@ -72,19 +72,28 @@ struct TodayWalkTests {
     guard
       case .orders(let lines) = try walk.engine.send(
         .orders(OrderQuery(.mine, statuses: [.inReview]))),
-      let line = lines.first
+      let line = try lines.first(where: { line in
+        let answer = try walk.engine.send(.handoverBasis(line.client.id))
+        if case .handoverBasis(let basis) = answer { return basis.lead == "handlaggare1" }
+        return false
+      })
     else {
-      Issue.record("no orders")
+      Issue.record("no client to hand over")
       return
     }
     walk.press(.character("4"))
     walk.find(" \(line.number) ")
     walk.press(.character("c"), .character("l"))
-    if walk.state.context == .client { return }
     #expect(walk.says("Lämna över · ärende " + line.client.caseNumber))
-    walk.type("handlaggare2")
+    // The first in the list is a colleague of the same unit.
     walk.press(.enter, .control("s"))
-    #expect(walk.says("är nu huvudhandläggare."))
+    let isDone = walk.says("handlaggare2 är nu huvudhandläggare.")
+    #expect(isDone)
+    guard case .client(let file) = try walk.engine.send(.client(line.client.id)) else {
+      Issue.record("the colleague's client is out of sight")
+      return
+    }
+    #expect(file.lead == "handlaggare2" && file.handovers.count == 1)
     #expect(try walk.engine.send(.check).isClean)
   }
 }

@@ -29,6 +29,8 @@ struct WalkTests {
   @Test func `the screens of the walk are as they were`() throws {
     let home = try Home()
     let pty = try home.practice(["--nu", "2026-11-23"])
+    // What is late is counted beside the key loop.
+    try pty.wait(for: "1 Idag (6)")
     try Golden.check(pty.screen.text + "\n", "terminal-karta")
     try pty.press(Press.down + Press.down + Press.enter, for: "3 KATALOG")
     try pty.press("l", for: "ledig:ja")
