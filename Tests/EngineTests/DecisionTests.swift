@@ -62,7 +62,9 @@ import Testing
       _ = try trial.engine("bo").decide(action, number, 2)
       for version in [2, try trial.record(number).referral.version] {
         for mine in [ReferralAction.approve, .sendBack] {
+          let newest = try trial.store.newestEvent()
           let refusal = try trial.engine("eva").decide(mine, number, version).refusal
+          #expect(try trial.store.events(after: newest).map(\.action) == ["bestallning.last"])
           guard case .decided(number, let step)? = refusal else {
             Issue.record("\(String(describing: refusal))")
             continue

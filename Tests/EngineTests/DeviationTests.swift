@@ -1,8 +1,10 @@
 import Domain
+import GRDB
 import Messages
 import Testing
 
 @testable import Engine
+@testable import Store
 
 /// Deadlines that were missed are written down by the program, and explained by those concerned.
 @Suite struct DeviationTests {
@@ -31,6 +33,26 @@ import Testing
     #expect(try engine.faults() == [])
   }
 
+  @Test func `whether somebody is here every day or comes after months, the same is written down`()
+    throws
+  {
+    func written(_ days: [Int]) throws -> [[String]] {
+      let engine = try Samples.practice()
+      let number = try engine.reaching(OrderSamples.content("HBG-01"))
+      for day in days { _ = try engine.later(day, as: "admin").runDueSteps() }
+      #expect(try engine.later(100, as: "handlaggare1").sheet(number)?.referral.status == .expired)
+      #expect(try engine.faults() == [])
+      return try engine.store.read { database in
+        try Row.fetchAll(
+          database, sql: "SELECT referral, sort, from_day, due FROM deviation ORDER BY 1, 2, 4"
+        ).map { row in row.databaseValues.map(\.description) }
+      }
+    }
+    let atOnce = try written([100])
+    #expect(atOnce == (try written(Array(0...100))))
+    #expect(atOnce.count > 100)
+  }
+
   @Test func `one reason explains it, and what somebody has said stands`() throws {
     let later = try engine.later(30, as: "handlaggare2")
     _ = try later.runDueSteps()
@@ -51,6 +73,9 @@ import Testing
     #expect(first.reason == "resursbrist" && first.by == "handlaggare2")
     #expect(second.reason == "resursbrist" && second.by == "handlaggare2")
     #expect(own.reason == "annat" && own.text == "Fel lista.")
+    // Being told what somebody else has said is a read.
+    let told = try engine.store.events().last { $0.actor == "utforare1" }
+    #expect(told?.action == "bestallning.last" && told?.subject == "\(number)")
     #expect(try engine.sheet(number)?.referral.version == version)
     #expect(try engine.faults() == [])
   }

@@ -91,6 +91,18 @@ import Testing
     #expect(try trial.store.check() == [])
   }
 
+  @Test func `whoever sees an order only as its provider decides on nothing`() throws {
+    let trial = try ReviewTrial()
+    for path in Path.allCases {
+      let number = try plant(.otherUnit, path, trial)
+      let before = try trial.record(number)
+      let engine = trial.engine(
+        Self.name, [.supervisor, .provider, .caseworker], unit: PracticeText.inHouseProvider)
+      #expect(try !isDecided(path, number, by: engine, version: before.referral.version))
+      #expect(try trial.record(number) == before)
+    }
+  }
+
   @Test func `what is offered is what would be done`() throws {
     let trial = try ReviewTrial()
     for path in [Path.approve, .takeBack] {

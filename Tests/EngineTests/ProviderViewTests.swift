@@ -54,6 +54,36 @@ import Testing
     #expect(line.reasons == ["motivation"] && line.client.maskedNumber == nil)
   }
 
+  @Test(arguments: [nil, consent([.name]), consent([.wishedStart])])
+  func `a day of the order is told outside only with its field`(consent: Consent?) throws {
+    let number = try order(outside, consent)
+    let provider = try OrderSamples.practice(as: "utforare2", on: engine)
+    try provider.taking(.accept, on: number)
+    let day = try #require(try engine.sheet(number)?.due)
+    let isTold = consent?.fields == [.wishedStart]
+    #expect(try provider.sheet(number)?.due == (isTold ? day : nil))
+    #expect(try line(number, to: "utforare2").due == (isTold ? day : nil))
+    let due = try provider.lines(OrderQuery(.provider, dueBy: day)).map(\.number)
+    #expect(due.contains(number) == isTold)
+  }
+
+  @Test func `what a caseworker wrote of how it went stays inside`() throws {
+    let number = try order(outside, Self.consent(ReferralField.allCases))
+    let provider = try OrderSamples.practice(as: "utforare2", on: engine)
+    try provider.taking(.accept, on: number)
+    try provider.taking(.start, on: number)
+    let goals = try #require(try engine.sheet(number)).referral.content.goals
+    let report = ClosureReport(
+      outcomes: goals.map { _ in GoalOutcome(.no, text: "Inifrån") }, asOrdered: .partly,
+      nextStep: "Inifrån")
+    try engine.taking(
+      .close, on: number, reason: "uteblivit", text: "Inifrån", report: report)
+    let own = try #require(try engine.sheet(number)?.steps.last)
+    #expect(own.report == report && own.text == "Inifrån")
+    let told = try #require(try provider.sheet(number)?.steps.last)
+    #expect(told.to == .closed && told.report == nil && told.text == "" && told.reason == nil)
+  }
+
   @Test func `a list in-house needs no consent`() throws {
     let line = try line(try order("HBG-01", nil), to: "utforare1")
     #expect(line.client.name == "Prov Person" && line.reasons == ["motivation"])

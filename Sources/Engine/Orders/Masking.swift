@@ -35,9 +35,27 @@ enum Masking {
     return Set(consent.fields)
   }
 
-  /// A line for one's own side, or with only the fields of `shown` for a provider.
+  /// The day something is due, for a provider who is shown some fields: the promised answer is the
+  /// provider's own, but the other days are fields of the order.
+  static func due(
+    _ due: Day?, _ status: ReferralStatus, of insats: Insats?, showing shown: Set<ReferralField>
+  ) -> Day? {
+    switch status {
+    case .ordered, .received, .assessed:
+      insats?.answerTime != nil || shown.contains(.wishedStart) ? due : nil
+    case .started, .paused: shown.contains(.reviewDay) ? due : nil
+    default: shown.contains(.wishedStart) ? due : nil
+    }
+  }
+
+  /// A line for one's own side.
+  static func line(_ line: ReferralLine) -> OrderLine {
+    Masking.line(line, of: nil, showing: Set(ReferralField.allCases))
+  }
+
+  /// A line with only the fields of `shown`, for the provider of the insats.
   static func line(
-    _ line: ReferralLine, showing shown: Set<ReferralField> = Set(ReferralField.allCases)
+    _ line: ReferralLine, of insats: Insats?, showing shown: Set<ReferralField>
   ) -> OrderLine {
     OrderLine(
       number: line.number, insats: line.insats, insatsName: line.insatsName,
@@ -46,7 +64,8 @@ enum Masking {
         name: line.isProtected || !shown.contains(.name) ? nil : line.clientName,
         maskedNumber: nil, isProtected: line.isProtected && shown.contains(.isProtected)),
       caseworker: line.caseworker, unit: line.unit, status: line.status,
-      holdsPlace: line.holdsPlace, waits: line.waits, due: line.due, ordered: line.ordered,
+      holdsPlace: line.holdsPlace, waits: line.waits,
+      due: due(line.due, line.status, of: insats, showing: shown), ordered: line.ordered,
       created: line.created, reasons: shown.contains(.reasons) ? line.reasons : [],
       version: line.version)
   }
@@ -60,14 +79,15 @@ enum Masking {
   /// is. Of how it went a provider outside is told what it wrote itself, `writer`; `nil` is for
   /// in-house.
   static func copy(
-    _ record: ReferralRecord, showing shown: Set<ReferralField>, writer: String?,
-    actions: [ReferralAction]
+    _ record: ReferralRecord, of insats: Insats?, showing shown: Set<ReferralField>,
+    writer: String?, actions: [ReferralAction]
   ) -> OrderSheet {
     var record = record
     var shown = shown
     if record.client.identity.isProtected {
       shown.subtract([.name, .personalNumber])
     }
+    record.due = due(record.due, record.referral.status, of: insats, showing: shown)
     record.referral.content.keep(only: shown)
     // The words between a caseworker and a supervisor are theirs.
     record.steps = record.steps.map { step in

@@ -40,18 +40,48 @@ struct ReadingDesk {
     let filter = ReferralFilter(
       scope, statuses: query.statuses, onlyOpen: query.onlyOpen, dueBy: query.dueBy,
       insats: query.insats, provider: query.provider)
-    let lines = try desk.stored { () throws(StoreError) in
-      try store.referrals(filter, by: caller.name, at: now)
+    guard case .provider = scope else {
+      let lines = try desk.stored { () throws(StoreError) in
+        try store.referrals(filter, by: caller.name, at: now)
+      }
+      return .orders(lines.map { Masking.line($0) })
     }
-    guard case .provider = scope else { return .orders(lines.map { Masking.line($0) }) }
     let catalogue = try desk.stored { () throws(StoreError) in try store.catalogue() }
+    let lines = try desk.stored { () throws(StoreError) in
+      try store.referrals(filter, by: caller.name, at: now) { lines in
+        providers(lines, dueBy: query.dueBy, catalogue)
+      }
+    }
     return .orders(
       lines.map { line in
-        let shown = Masking.fields(
-          for: catalogue[line.insats], line.consent, line.status, catalogue,
-          today: desk.clock.today())
-        return Masking.line(line, showing: shown)
+        Masking.line(
+          line, of: catalogue[line.insats], showing: fieldsShown(of: line, catalogue))
       })
+  }
+
+  /// The lines as a provider may know them: a day that is not told neither sorts nor selects.
+  private func providers(
+    _ lines: [ReferralLine], dueBy: Day?, _ catalogue: Catalogue
+  ) -> [ReferralLine] {
+    let masked = lines.map { line in
+      var line = line
+      line.due = Masking.due(
+        line.due, line.status, of: catalogue[line.insats],
+        showing: fieldsShown(of: line, catalogue))
+      return line
+    }
+    let known = masked.filter { dueBy == nil || $0.due != nil }
+    return known.sorted { left, right in
+      if left.status.isOver != right.status.isOver { return right.status.isOver }
+      if left.due == right.due { return left.number < right.number }
+      return left.due.map { first in right.due.map { first < $0 } ?? true } ?? false
+    }
+  }
+
+  private func fieldsShown(of line: ReferralLine, _ catalogue: Catalogue) -> Set<ReferralField> {
+    Masking.fields(
+      for: catalogue[line.insats], line.consent, line.status, catalogue,
+      today: desk.clock.today())
   }
 
   private func order(_ number: Int, _ reach: Reach) throws(EngineError) -> Response {
@@ -77,7 +107,9 @@ struct ReadingDesk {
     guard let record, let consent = record.referral.content.consent else {
       return .refused(refusal)
     }
-    var copy = Masking.copy(record, showing: Set(consent.fields), writer: "", actions: [])
+    var copy = Masking.copy(
+      record, of: record.referral.content.insats.flatMap { catalogue[$0] },
+      showing: Set(consent.fields), writer: "", actions: [])
     copy.terms = CopyTerms(receiver: consent.receiver, purpose: consent.purpose)
     return .providerCopy(copy)
   }
@@ -159,7 +191,7 @@ extension Masking {
       today: today)
     let mayTell = shown.contains(.goals) || record.referral.content.goals.isEmpty
     var sheet = copy(
-      record, showing: shown,
+      record, of: insats, showing: shown,
       writer: insats?.operation == .inHouse ? nil : reach.caller.name,
       actions: actions.filter { mayTell || !$0.needsOutcomes }.map(\.action))
     // A provider outside gets back what it wrote itself.

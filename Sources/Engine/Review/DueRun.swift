@@ -14,22 +14,25 @@ struct DueRun {
   /// Everything that is to be done when a day has come, in the order it is done. What is new here is
   /// a line of its own that gives how many things it did.
   func run() throws(EngineError) -> Int {
-    // What went on unread was not late for review, so steps come first.
-    try takeSteps() + DeviationRun(desk).run()
+    // What went on unread was not late for review, so steps come first. What went out by one of them
+    // may have missed something before, on days when nobody was here.
+    let taken = try takeSteps()
+    return taken.count + (try DeviationRun(desk).run(alsoOf: Set(taken)))
   }
 
   /// One step may make another due, such as an order that went on long ago and got no answer.
-  private func takeSteps() throws(EngineError) -> Int {
-    var count = 0
+  /// The numbers of the orders, one for each step.
+  private func takeSteps() throws(EngineError) -> [Int] {
+    var all: [Int] = []
     while true {
       let due = try waiting().filter { next($0) != nil }
-      guard !due.isEmpty else { return count }
+      guard !due.isEmpty else { return all }
       let catalogue = try desk.stored { () throws(StoreError) in try store.catalogue() }
-      var taken = 0
-      for order in due where try take(order, catalogue) { taken += 1 }
+      var taken: [Int] = []
+      for order in due where try take(order, catalogue) { taken.append(order.number) }
       // Somebody else took them all meanwhile.
-      guard taken > 0 else { return count }
-      count += taken
+      guard !taken.isEmpty else { return all }
+      all += taken
     }
   }
 

@@ -43,7 +43,15 @@ extension OrderDesk {
       return .refused(
         obstacle(step, record, reach)
           ?? .conflict(now: sheet(record, reach, catalogue), mine: step))
-    case .full, .none: return .refused(refusal ?? .noSuchOrder(step.number))
+    case .full, .none:
+      // The decision that is told holds what somebody has written of the order: a read.
+      if case .decided? = refusal {
+        _ = try stored { () throws(StoreError) in
+          try store.referral(
+            step.number, by: caller.name, at: clock.now(), isVisible: reach.sees)
+        }
+      }
+      return .refused(refusal ?? .noSuchOrder(step.number))
     }
   }
 

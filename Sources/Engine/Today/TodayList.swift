@@ -54,10 +54,10 @@ struct TodayList {
   /// answer nobody promised by a day.
   func provider(_ orders: TodayOrders) -> [TodayItem] {
     orders.provider.flatMap { order in
+      let insats = book.catalogue[order.line.insats]
       let shown = Masking.fields(
-        for: book.catalogue[order.line.insats], order.line.consent, order.line.status,
-        book.catalogue, today: today)
-      let line = Masking.line(order.line, showing: shown)
+        for: insats, order.line.consent, order.line.status, book.catalogue, today: today)
+      let line = Masking.line(order.line, of: insats, showing: shown)
       var items = deadlines(order, line, DeadlineBook.sorts(showing: shown))
       let waits: Set<ReferralStatus> = [.ordered, .received, .assessed]
       let isTold = items.contains { item in

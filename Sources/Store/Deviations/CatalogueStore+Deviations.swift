@@ -7,16 +7,21 @@ extension CatalogueStore {
   ///
   /// Nothing of a client is read. Nothing is written when there is nothing to write down.
   /// - Parameters:
+  ///   - others: orders by number, open or not.
   ///   - actor: who writes, for the events.
   ///   - at: seconds since 1970 UTC.
   ///   - missed: the deadlines an order has missed.
   /// - Returns: how many were written down.
   /// - Throws: as for every write.
   package func recordDeviations(
-    by actor: String, at: Int, missed: (CourseRecord) -> [Deadline]
+    alsoOf others: Set<Int> = [], by actor: String, at: Int,
+    missed: (CourseRecord) -> [Deadline]
   ) throws(StoreError) -> Int {
     let late = try read { database in
-      try CourseReader(database: database).open().filter { record in
+      let reader = CourseReader(database: database)
+      let open = try reader.open()
+      let rest = try others.subtracting(open.map(\.number)).compactMap(reader.record)
+      return try (open + rest).filter { record in
         try !Self.unrecorded(record, missed, database).isEmpty
       }.map(\.number)
     }
@@ -27,7 +32,9 @@ extension CatalogueStore {
       let writer = DeviationWriter(database: database)
       var count = 0
       for number in late.sorted() {
-        guard let record = try reader.record(number), record.course.status.isOpen else { continue }
+        guard let record = try reader.record(number),
+          record.course.status.isOpen || others.contains(number)
+        else { continue }
         let deadlines = try Self.unrecorded(record, missed, database)
         guard !deadlines.isEmpty else { continue }
         try writer.insert(deadlines, of: number, .init(actor: actor, at: at))
@@ -70,6 +77,11 @@ extension CatalogueStore {
       if deviation != known {
         try DeviationWriter(database: database).explain(
           deviation, .init(actor: actor, at: at))
+      } else if known.by != actor {
+        // What somebody else has said of the order is told.
+        try EventLog(database: database).append(
+          .referralRead, subject: String(known.order),
+          content: ReadContent(clients: [record.client.id]), .init(actor: actor, at: at))
       }
       return (deviation, record)
     }

@@ -26,12 +26,13 @@ extension CatalogueStore {
     }
   }
 
-  /// Orders, what is due first at the top.
+  /// Orders, what is due first at the top; `told` says which of them are told of, and how.
   package func referrals(
-    _ filter: ReferralFilter, by actor: String, at: Int
+    _ filter: ReferralFilter, by actor: String, at: Int,
+    told: ([ReferralLine]) -> [ReferralLine] = { $0 }
   ) throws(StoreError) -> [ReferralLine] {
     try write { database in
-      let lines = try ReferralLister(database: database).lines(filter)
+      let lines = told(try ReferralLister(database: database).lines(filter))
       guard !lines.isEmpty else { return [] }
       try EventLog(database: database).append(
         .referralsListed, subject: "", content: ReadContent(referrals: lines.map(\.number)),
