@@ -36,6 +36,7 @@ enum GeneralActions {
       let parked = FormUpdate.park(&state)
       state.overlays = []
       state.awaited = []
+      state.correcting = nil
       state.base = base
       state.catalogueScreen.isSearching = false
       switch base {

@@ -13,12 +13,12 @@ enum AnswerUpdate {
       return FormUpdate.saved(save, version: version, &state)
     case (.drafts, .drafts(let drafts)):
       if let sheet = state.correcting {
-        return FormUpdate.correct(sheet, among: drafts, &state)
+        state.correcting = nil
+        return state.showsAnswers ? FormUpdate.correct(sheet, among: drafts, &state) : []
       }
       DraftsUpdate.answered(drafts, &state)
-    case (.draft(let id), .draft(let draft)) where state.resuming == id:
-      state.resuming = nil
-      return FormUpdate.resume(draft, &state)
+    case (.draft, .draft(let draft)):
+      return state.isToOpen(request) ? FormUpdate.resume(draft, &state) : []
     case (.assess(let content, _), .assessed(let assessment)):
       return FormUpdate.assessed(assessment, of: content, &state)
     case (.submit, .submitted(let receipt)):
@@ -84,7 +84,6 @@ enum AnswerUpdate {
     case .saveDraft(let save): return FormUpdate.saveFailed(save, &state)
     case .submit: FormUpdate.sendFailed(request, &state)
     case .drafts: state.correcting = nil
-    case .draft: state.resuming = nil
     case .assess: FormUpdate.assessFailed(&state)
     case .order: FormUpdate.previousFailed(&state)
     case .orders(let query):

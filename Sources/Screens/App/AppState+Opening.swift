@@ -15,6 +15,11 @@ extension AppState {
   mutating func isToOpen(_ request: Request) -> Bool {
     guard let index = awaited.firstIndex(of: request) else { return false }
     awaited.remove(at: index)
+    return showsAnswers
+  }
+
+  /// Whether a screen may come up by itself now: not over what the user writes or reads.
+  var showsAnswers: Bool {
     switch context {
     case .form, .pick, .step, .contact, .explain, .handover, .places, .conflict, .need, .needAnswer,
       .help, .palette,

@@ -23,8 +23,6 @@ package struct AppState: Sendable {
   var hasReadDrafts = false
   /// An order that came back and is to be put right, while the drafts are read.
   var correcting: OrderSheet?
-  /// The draft that is to be opened when it has been read.
-  var resuming: String?
   /// Whether the user has been told that something written would be lost by quitting.
   var confirmsQuit = false
   /// What could not be saved after its form was left.
@@ -38,6 +36,9 @@ package struct AppState: Sendable {
   /// What has been written of meetings and of places, and is not stored yet.
   var contactDrafts: [Int: DialogDraft] = [:]
   var placesDrafts: [InsatsID: DialogDraft] = [:]
+  /// The figures and the orders that were in sight when something was written of them.
+  var placesSeen: [InsatsID: Places] = [:]
+  var handoverSeen: [Int: [SeenOrder]] = [:]
   /// What has been written of deviations, by number, and of handovers, by client.
   var explainDrafts: [Int: DialogDraft] = [:]
   var handoverDrafts: [Int: DialogDraft] = [:]

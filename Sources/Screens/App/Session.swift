@@ -20,7 +20,13 @@ package struct Session: Hashable, Sendable {
   /// Whether orders are written here.
   package var writesOrders: Bool { roles.contains(.caseworker) }
   /// Whether a screen has a tab here.
-  func shows(_ base: Base) -> Bool { base != .review || reviewsOrders }
+  func shows(_ base: Base) -> Bool {
+    switch base {
+    case .review: reviewsOrders
+    case .orders: seesOrders
+    case .today, .map, .catalogue: true
+    }
+  }
   /// Whether orders are seen here.
   var seesOrders: Bool { !roles.isDisjoint(with: [.caseworker, .supervisor, .provider]) }
   /// Whether orders are reviewed here.

@@ -50,8 +50,7 @@ enum DraftsUpdate {
     guard let draft = state.drafts?.selected else { return [] }
     state.closeOverlay()
     // As it is now: another window may have saved it since.
-    state.resuming = draft.id
-    return [.ask(.draft(draft.id))]
+    return state.open(.draft(draft.id))
   }
 
   /// Throws the selected draft away, when asked twice.

@@ -3,7 +3,7 @@ import Domain
 /// The words of the dialog that asks why a deadline was missed.
 enum ExplainText {
   static let reasonsHead = "Orsak"
-  static let textHead = "Ord"
+  static let textHead = "Med egna ord (om orsaken behöver det)"
   static let save = "Spara orsaken"
   static let saves = "spara"
   static let reasonMissing = "Välj en orsak."

@@ -30,7 +30,6 @@ extension FormUpdate {
   static func correct(
     _ sheet: OrderSheet, among drafts: [Draft], _ state: inout AppState
   ) -> [Effect] {
-    state.correcting = nil
     let number = sheet.referral.number
     if let draft = drafts.first(where: { $0.content.unfinished?.corrects == number }) {
       return resume(draft, original: sheet, &state)

@@ -17,19 +17,21 @@ enum HandoverUpdate {
       state.notice = Notice(.hint, HandoverText.tryAgain)
       return [.makeID]
     }
+    let seen = state.handoverSeen[client]
     let dialog = Dialog(
       rows(basis, state), draft: state.handoverDrafts[client] ?? DialogDraft(),
-      note: StepText.privacy)
+      note: seen == nil || seen == self.seen(basis) ? StepText.privacy : HandoverText.renewed)
     state.overlays.append(
       .handover(HandoverState(basis: basis, requestID: id, dialog: dialog)))
     return [.makeID]
   }
 
   static func set(_ dialog: Dialog, _ state: inout AppState) {
-    guard let client = state.handover?.client else { return }
+    guard let open = state.handover else { return }
     state.handover?.dialog = dialog
     let draft = dialog.draft
-    state.handoverDrafts[client] = draft.isEmpty ? nil : draft
+    state.handoverDrafts[open.client] = draft.isEmpty ? nil : draft
+    state.handoverSeen[open.client] = draft.isEmpty ? nil : seen(open.basis)
   }
 
   static func carryOut(_ state: inout AppState) -> [Effect] {
@@ -49,10 +51,12 @@ enum HandoverUpdate {
         .handOver(
           HandOver(
             requestID: open.requestID, client: open.client, receiver: receiver, summary: summary,
-            orders: open.basis.open.map {
-              SeenOrder(number: $0.referral.number, version: $0.referral.version)
-            })))
+            orders: seen(open.basis))))
     ]
+  }
+
+  private static func seen(_ basis: HandoverBasis) -> [SeenOrder] {
+    basis.open.map { SeenOrder(number: $0.referral.number, version: $0.referral.version) }
   }
 
   /// It is done. The client may now be out of sight, so the screens of it are left.
@@ -66,6 +70,7 @@ enum HandoverUpdate {
       }
     }
     state.handoverDrafts[handover.client] = nil
+    state.handoverSeen[handover.client] = nil
     state.notice = Notice(.hint, HandoverText.done(handover))
     return OrdersUpdate.refresh(&state) + ReviewUpdate.refresh(&state)
   }
@@ -94,6 +99,7 @@ enum HandoverUpdate {
   /// The orders as they are now; the words stay as they were written.
   private static func renew(_ open: inout HandoverState, _ basis: HandoverBasis) {
     open.basis = basis
+    open.dialog[.run]?.label = HandoverText.run(basis.open.count)
     open.dialog.note = HandoverText.renewed
   }
 

@@ -1,5 +1,6 @@
 package import Canvas
 package import Domain
+import Messages
 
 /// What is chosen and written of a need that is not sent.
 package struct NeedDraft: Hashable, Sendable {
@@ -10,6 +11,11 @@ package struct NeedDraft: Hashable, Sendable {
   init(_ origin: NeedOrigin) {
     groups = origin.groups
     kind = origin.kind
+  }
+
+  /// Whether it is what was sent, and nothing has been changed since.
+  func isSent(_ given: SignalNeed) -> Bool {
+    groups == given.targetGroups && kind == given.kind && text.text == given.text
   }
 
   var hasWords: Bool { ReferralText.hasWords(text.text) }

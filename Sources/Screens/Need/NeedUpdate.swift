@@ -50,8 +50,9 @@ enum NeedUpdate {
   ) -> [Effect] {
     let renewed: [Effect] = [.ask(.map)]
     guard !given.source.isAutomatic else { return renewed }
-    for case .need(let need) in state.overlays where need.requestID == given.requestID {
-      state.needMemory.drafts[need.origin] = nil
+    // Also where the dialog was left while it was on its way; what was written since stays.
+    for (origin, draft) in state.needMemory.drafts where draft.isSent(given) {
+      state.needMemory.drafts[origin] = nil
     }
     state.overlays.removeAll { overlay in
       if case .need(let need) = overlay { need.requestID == given.requestID } else { false }
@@ -64,7 +65,7 @@ enum NeedUpdate {
   /// with.
   /// - Returns: whether a notice is to be shown.
   static func failed(_ given: SignalNeed, _ state: inout AppState) -> Bool {
-    change(given, &state) { $0.isSending = false }
+    _ = change(given, &state) { $0.isSending = false }
     return !given.source.isAutomatic
   }
 
@@ -77,11 +78,12 @@ enum NeedUpdate {
     let sentence =
       fresh == nil
       ? RefusalText.sentence(refusal, state.catalogue) : NeedText.storedBefore
-    change(given, &state) { need in
+    let isOpen = change(given, &state) { need in
       need.isSending = false
       need.problem = sentence
       if let fresh { need.requestID = fresh }
     }
+    if !isOpen { state.notice = Notice(.error, sentence) }
     return fresh == nil ? [] : [.makeID]
   }
 
@@ -138,15 +140,18 @@ enum NeedUpdate {
     return []
   }
 
+  /// - Returns: whether the dialog is open.
   private static func change(
     _ given: SignalNeed, _ state: inout AppState, _ change: (inout NeedState) -> Void
-  ) {
+  ) -> Bool {
     for index in state.overlays.indices {
       guard case .need(var need) = state.overlays[index], need.requestID == given.requestID else {
         continue
       }
       change(&need)
       state.overlays[index] = .need(need)
+      return true
     }
+    return false
   }
 }

@@ -46,7 +46,7 @@ enum NeedAnswerUpdate {
     }
     NeedsUpdate.renew(need, &state)
     state.notice = Notice(.hint, NeedAnswerText.sent(need.number))
-    return [.ask(.needs), .ask(.map)]
+    return [.ask(.needs), .ask(.map)] + TodayUpdate.refresh(&state)
   }
 
   /// Somebody's answer that came first is shown, and the words stay; sent again they are put in
@@ -61,15 +61,16 @@ enum NeedAnswerUpdate {
       sentence = NeedAnswerText.conflict(need)
       NeedsUpdate.renew(need, &state)
     }
-    change(given, &state) { answer in
+    let isOpen = change(given, &state) { answer in
       answer.isSending = false
       answer.problem = sentence
       if let now { answer.need = now }
     }
+    if !isOpen { state.notice = Notice(.error, sentence) }
   }
 
   static func failed(_ given: AnswerNeed, _ state: inout AppState) {
-    change(given, &state) { $0.isSending = false }
+    _ = change(given, &state) { $0.isSending = false }
   }
 
   /// Changes the text. Over the statuses a space chooses, and a paste goes to the text.
@@ -106,16 +107,19 @@ enum NeedAnswerUpdate {
     return index > count ? send(&state) : []
   }
 
+  /// - Returns: whether the dialog is open.
   private static func change(
     _ given: AnswerNeed, _ state: inout AppState, _ change: (inout NeedAnswerState) -> Void
-  ) {
+  ) -> Bool {
     for index in state.overlays.indices {
       guard case .needAnswer(var answer) = state.overlays[index],
         answer.need.number == given.number
       else { continue }
       change(&answer)
       state.overlays[index] = .needAnswer(answer)
+      return true
     }
+    return false
   }
 }
 

@@ -86,7 +86,8 @@ struct OrderLines {
     }
     let stay = StatusTime.stays(sheet.steps, today: state.moment.today).last
     add(OrdersText.statusHead, OrderText.standing(referral.status, stay))
-    if let day = sheet.due {
+    // The deadlines say it in working days, where there is one to come.
+    if let day = sheet.due, !sheet.deadlines.contains(where: { $0.met == nil }) {
       let insats = referral.content.insats.flatMap { state.catalogue[$0] }
       if let due = Due(referral.status, insats) {
         let isOverdue = day < state.moment.today

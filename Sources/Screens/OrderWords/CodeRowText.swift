@@ -15,7 +15,7 @@ package enum CodeRowText {
 
   package static func side(_ side: CodeRow.Side) -> String {
     switch side {
-    case .client: "på klientens sida"
+    case .client: "på deltagarens sida"
     case .provider: "på utförarens sida"
     case .orderer: "på beställarens sida"
     }

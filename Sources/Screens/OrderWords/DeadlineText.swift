@@ -30,7 +30,7 @@ package enum DeadlineText {
     }
     if deadline.due == today { return expected(deadline.sort) + " i dag" }
     if deadline.due < today { return expected(deadline.sort) + " \(due), ännu i tid" }
-    return expected(deadline.sort) + (deadline.sort == .start ? " \(due)" : " senast \(due)")
+    return expected(deadline.sort) + " senast \(due)"
   }
 
   private static func expected(_ sort: Deadline.Sort) -> String {
@@ -38,7 +38,7 @@ package enum DeadlineText {
     case .review: "Granskning"
     case .answer: "Svar väntas"
     case .firstContact: "Första kontakt"
-    case .start: "Start önskas"
+    case .start: "Start"
     case .followUp: "Uppföljning"
     }
   }

@@ -70,9 +70,9 @@ package enum StatusText {
     case .notOwnReferral:
       "Det får bara handläggaren som gjorde beställningen. Inget har ändrats."
     case .reasonMissing(let list):
-      "Ett skäl saknas. Inget har ändrats. Välj ett ur listan \(name(list))."
+      "Välj \(one(of: list)). Inget har ändrats."
     case .reasonUnknown(let list):
-      "Skälet går inte att välja. Inget har ändrats. Välj ett ur listan \(name(list))."
+      "Det valda går inte att välja. Inget har ändrats. Välj \(one(of: list))."
     case .reasonNotAsked: "Här anges inget skäl ur en lista. Inget har ändrats. Ta bort det."
     case .textMissing: "Skälet behöver förklaras med egna ord. Inget har ändrats."
     case .text(let problem): FaultText.sentence(problem) + " Inget har ändrats."
@@ -88,18 +88,18 @@ package enum StatusText {
     }
   }
 
-  /// The names of the code lists.
-  package static func name(_ list: CodeListName) -> String {
+  /// One row of a list, as its heading on screen says.
+  static func one(of list: CodeListName) -> String {
     switch list {
-    case .incomeObstacles: "försörjningshinder"
-    case .legalGrounds: "lagrum"
-    case .reasons: "skäl"
-    case .overrides: "avsteg"
-    case .sendBacks: "återlämning"
-    case .withdrawals: "återkallelse"
-    case .closures: "avslutsorsaker"
-    case .refusals: "returorsaker"
-    case .deviations: "avvikelseorsaker"
+    case .incomeObstacles: "ett försörjningshinder"
+    case .legalGrounds: "ett lagrum"
+    case .reasons: "ett skäl till beställningen"
+    case .overrides: "ett skäl till avsteget"
+    case .sendBacks: "ett skäl till att återlämna"
+    case .withdrawals: "ett skäl till att dra tillbaka beställningen"
+    case .closures: "en avslutsorsak"
+    case .refusals: "ett skäl till nej"
+    case .deviations: "en orsak"
     }
   }
 

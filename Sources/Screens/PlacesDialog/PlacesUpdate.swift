@@ -17,15 +17,28 @@ enum PlacesUpdate {
     let dialog = Dialog(
       rows(insats.places), draft: state.placesDrafts[insats.id] ?? DialogDraft(), focus: .booked,
       note: PlacesText.note)
-    state.overlays.append(
-      .places(PlacesState(insats: insats.id, seen: insats.places, dialog: dialog)))
+    var open = PlacesState(insats: insats.id, seen: insats.places, dialog: dialog)
+    if let seen = state.placesSeen[insats.id], seen != insats.places { tell(&open) }
+    state.overlays.append(.places(open))
+  }
+
+  /// Says below each figure that was written what it is now.
+  private static func tell(_ open: inout PlacesState) {
+    let now = open.seen
+    for (id, figure) in [
+      (DialogRowID.max, now.max), (.booked, now.booked), (.waiting, now.waiting),
+    ]
+    where self.figure(open.dialog, id) != figure {
+      open.dialog[id]?.note = PlacesText.now(figure)
+    }
   }
 
   static func set(_ dialog: Dialog, _ state: inout AppState) {
-    guard let id = state.places?.insats else { return }
+    guard let open = state.places else { return }
     state.places?.dialog = dialog
     let draft = dialog.draft
-    state.placesDrafts[id] = draft.isEmpty ? nil : draft
+    state.placesDrafts[open.insats] = draft.isEmpty ? nil : draft
+    state.placesSeen[open.insats] = draft.isEmpty ? nil : open.seen
   }
 
   static func carryOut(_ state: inout AppState) -> [Effect] {
@@ -55,8 +68,9 @@ enum PlacesUpdate {
       if case .places(let open) = overlay { open.insats == set.insats } else { false }
     }
     state.placesDrafts[set.insats] = nil
+    state.placesSeen[set.insats] = nil
     state.notice = Notice(.hint, PlacesText.done(places))
-    return [.readCatalogue]
+    return [.readCatalogue] + TodayUpdate.refresh(&state)
   }
 
   /// The Engine said no. Where somebody was first, both figures are shown, and saving again is a
@@ -72,12 +86,7 @@ enum PlacesUpdate {
       isOpen = true
       guard case .placesChanged(_, let now) = refusal else { return }
       open.seen = now
-      for (id, figure) in [
-        (DialogRowID.max, now.max), (.booked, now.booked), (.waiting, now.waiting),
-      ]
-      where self.figure(open.dialog, id) != figure {
-        open.dialog[id]?.note = PlacesText.now(figure)
-      }
+      tell(&open)
     }
     if !isOpen { state.notice = Notice(.error, sentence) }
     if case .placesChanged = refusal { return [.readCatalogue] }

@@ -16,7 +16,7 @@ enum ReviewActionText {
     "Ta tillbaka beslutet", label: "ångra",
     help: "Tar tillbaka det senaste beslutet, om det är högst 20 sekunder gammalt.",
     synonyms: ["ångra", "fel"])
-  static func takeBackLabel(_ seconds: Int) -> String { "ångra \(seconds) s" }
+  static func takeBackLabel(_ seconds: Int) -> String { "ångra \(seconds)s" }
   static let approveAll = ActionText(
     "Godkänn alla oflaggade", label: "oflaggade",
     help: "Frågar först, och godkänner sedan alla beställningar som visas och inte har flaggor.",

@@ -23,7 +23,7 @@ extension ReviewUpdate {
     for receipt in bulk.approved { leave(receipt.number, &state) }
     remember(bulk.approved, .approve, &state)
     state.reviewScreen.bulk = bulk
-    return open(&state)
+    return open(&state) + moved(&state)
   }
 
   /// Several could not be approved; the notice says why.

@@ -57,11 +57,11 @@ extension ReviewUpdate {
     state.reviewScreen.decisions.removeAll { $0.number == step.number }
     // Sending back lets a place go, and taking that back takes it again.
     let movesPlace = step.action == .sendBack || undone?.action == .sendBack
-    let places = movesPlace ? OrdersUpdate.refresh(&state) + [.readCatalogue] : []
+    let others = moved(&state) + (movesPlace ? [.readCatalogue] : [])
     if isTakenBack {
       state.notice = Notice(.hint, ReviewText.takenBack(step.number))
       state.reviewScreen.returning = step.number
-      return open(&state) + places
+      return open(&state) + others
     }
     StepUpdate.close(StepKey(number: step.number, action: step.action), &state)
     state.stepDrafts[StepKey(number: step.number, action: step.action)] = nil
@@ -69,7 +69,12 @@ extension ReviewUpdate {
     leave(step.number, &state)
     remember([receipt], step.action, &state)
     offer(ReviewText.decided(receipt, step.action), &state)
-    return places
+    return others
+  }
+
+  /// Reads anew what other screens say of the orders that were decided.
+  static func moved(_ state: inout AppState) -> [Effect] {
+    OrdersUpdate.refresh(&state) + TodayUpdate.refresh(&state)
   }
 
   /// Keeps what can be taken back, and forgets what no longer can.

@@ -50,7 +50,7 @@ struct TodayLines {
   }
 
   private func wide(_ row: TodayRow, _ style: Style) -> [[Span]] {
-    let nameWidth = min(34, width * 22 / 100)
+    let nameWidth = min(34, width * 19 / 100)
     let room = width - 2 - nameWidth - Self.numberWidth - 1
     let texts = TextWrap.lines(row.sentence, width: room)
     var lines = texts.enumerated().map { offset, text -> [Span] in

@@ -41,7 +41,9 @@ package struct TodayRow {
     case .step(let step):
       sentence = TodayText.step(step, item.part, today: today)
       let reason = OrderTimeline.reason(step, catalogue.codes)
-      notes = TodayText.grounds(step, reason: reason).map { [$0] } ?? []
+      // The program's own words would say the same again.
+      let isForwarded = step.from == .inReview && step.to == .ordered
+      notes = isForwarded ? [] : TodayText.grounds(step, reason: reason).map { [$0] } ?? []
     case .need(let need):
       sentence = TodayText.need(need)
       notes = TodayText.words(need).map { [$0] } ?? []

@@ -126,9 +126,9 @@ package enum TodayText {
 
   static let nothingSelected = "Det finns inget att öppna."
   static let noDeviation =
-    "Det som är markerat saknar inte någon orsak. Välj en rad där en orsak saknas."
+    "Här saknas ingen orsak. Välj en rad där den saknas."
   static let noFollowUp =
-    "Det som är markerat är ingen uppföljning som återstår av en insats som pågår."
+    "K gäller bara en uppföljning som inte är gjord."
   static let noNews = "Det finns inget nytt i katalogen."
   static let seenNow = "Nyheterna är markerade som sedda."
   static let confirm =

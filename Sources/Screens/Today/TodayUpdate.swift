@@ -74,8 +74,7 @@ enum TodayUpdate {
       return ReviewUpdate.open(&state)
     case .draft(let draft):
       // As it is now: another window may have saved it since.
-      state.resuming = draft.id
-      return [.ask(.draft(draft.id))]
+      return state.open(.draft(draft.id))
     case .news(let news): return openCard(news.insats, &state)
     case .item(let item):
       switch item.subject {

@@ -53,7 +53,7 @@ struct ClosingTests {
     var walk = try opened(height: 30)
     walk.press(.end, .backTab, .enter)
     #expect(walk.asked.isEmpty)
-    #expect(walk.says("! Ett skäl saknas."))
+    #expect(walk.says("! Välj en avslutsorsak."))
     #expect(walk.frame.text(row: walk.frame.cursor.y).hasPrefix("› ( ) Anställning"))
     walk.press(.enter)
     #expect(walk.says("Mål 2: En egen plan ( ) ja ( ) delvis ( ) nej ! Svar saknas."))

@@ -31,7 +31,7 @@ struct ProviderStepTests {
     walk.press(.character("n"))
     #expect(walk.says("› ( ) Fel målgrupp på beställarens sida"))
     #expect(walk.says("( ) Plats saknas på utförarens sida"))
-    #expect(walk.says("( ) Deltagaren går inte att nå på klientens sida"))
+    #expect(walk.says("( ) Deltagaren går inte att nå på deltagarens sida"))
     walk.press(.enter, .tab, .tab, .enter)
     #expect(walk.asked.isEmpty)
     #expect(walk.says("! Skälet behöver förklaras med egna ord."))

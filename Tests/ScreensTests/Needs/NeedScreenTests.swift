@@ -62,6 +62,26 @@ struct NeedScreenTests {
     #expect(walk.text.contains("halvvägs"))
   }
 
+  @Test func `a need that is on its way when its dialog is left is told of, and not sent twice`()
+    throws
+  {
+    for isRefused in [false, true] {
+      var walk = try Walk.needs()
+      walk.press(.down, .down, .character("n"))
+      walk.type("halvvägs")
+      walk.press(.control("s"))
+      let request = try #require(walk.asked.last)
+      walk.press(.escape)
+      walk.send(
+        .answered(
+          request,
+          isRefused ? .refused(.words(.missing)) : .needSignalled(NeedSamples.need(14))))
+      #expect(walk.says(isRefused ? "Texten saknas." : "Behov 14 är skickat."))
+      walk.press(.character("n"))
+      #expect(walk.text.contains("halvvägs") == isRefused)
+    }
+  }
+
   @Test func `words that are missing or tell of somebody are not sent`() throws {
     var walk = try Walk.needs()
     walk.press(.character("n"), .control("s"))

@@ -9,10 +9,10 @@ struct StatusTextTests {
     for name in ReferralStatus.allCases.map(StatusText.name) { SentenceCheck.expectWords(name) }
     for name in ReferralAction.allCases.map(StatusText.name) { SentenceCheck.expectWords(name) }
     for name in UserRole.allCases.map(RoleText.name) { SentenceCheck.expectWords(name) }
-    for name in CodeListName.allCases.map(StatusText.name) { SentenceCheck.expectWords(name) }
+    for name in CodeListName.allCases.map(StatusText.one) { SentenceCheck.expectWords(name) }
     #expect(Set(ReferralStatus.allCases.map(StatusText.name)).count == 17)
     #expect(Set(ReferralAction.allCases.map(StatusText.name)).count == 20)
-    #expect(Set(CodeListName.allCases.map(StatusText.name)).count == 9)
+    #expect(Set(CodeListName.allCases.map(StatusText.one)).count == 9)
   }
 
   static let errors: [LifecycleError] =

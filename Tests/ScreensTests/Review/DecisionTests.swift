@@ -79,7 +79,7 @@ struct DecisionTests {
     walk.read(queue[1])
     walk.wait(13)
     #expect(walk.state.wantsTick)
-    #expect(walk.says("Z ångra 7 s"))
+    #expect(walk.says("Z ångra 7s"))
     walk.wait(8)
     #expect(!walk.state.wantsTick)
     #expect(!walk.text.contains("ångra"))

@@ -29,6 +29,23 @@ struct TodayTests {
     #expect(walk.state.context == .map && walk.text.contains("1 Idag (2)"))
   }
 
+  @Test func `a draft that was asked for comes up only where the user still waits for it`() throws {
+    let draft = try #require(TodaySamples.full.drafts.first)
+    for leaves in [false, true] {
+      var walk = try opened()
+      for _ in 0..<20 where walk.asked.isEmpty { walk.press(.down, .enter) }
+      while walk.asked != [.draft(draft.id)] {
+        try #require(walk.keys < 200)
+        if walk.state.context != .today { walk.press(.escape) }
+        walk.press(.down)
+        walk.press(.enter)
+      }
+      if leaves { walk.press(.character("3")) }
+      walk.send(.answered(.draft(draft.id), .draft(draft)))
+      #expect((walk.state.form != nil) == !leaves)
+    }
+  }
+
   @Test func `an empty day says so`() throws {
     #expect(try opened(TodaySamples.empty).says("Inget väntar på dig."))
   }
@@ -64,7 +81,7 @@ struct TodayTests {
   @Test func `a follow-up is written down when asked twice in a row`() throws {
     var walk = try opened()
     walk.press(.character("k"))
-    #expect(walk.asked.isEmpty && walk.says("ingen uppföljning som återstår"))
+    #expect(walk.asked.isEmpty && walk.says("K gäller bara en uppföljning"))
     walk.press(.down, .character("k"))
     #expect(walk.asked.isEmpty && walk.says("Tryck K en gång till"))
     walk.press(.up, .down, .character("k"))
