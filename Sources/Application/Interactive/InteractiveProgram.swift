@@ -38,7 +38,9 @@ final class InteractiveProgram: Sendable {
     state.freshIDs = (0..<Self.spareIDs).map { _ in Self.freshID() }
     if let workplace {
       connect(workplace)
-      // Beside the key loop, and before anything is read of orders.
+      // Beside the key loop, and before anything is read of orders. How far the store had come is
+      // asked first, so that what falls due is seen as a change.
+      ask(.status)
       ask(.runDueSteps)
       _ = update(&state, readMap(workplace))
       if readsFirst {
@@ -127,6 +129,7 @@ final class InteractiveProgram: Sendable {
     do {
       let workplace = try opener.create(choice)
       connect(workplace)
+      ask(.status)
       ask(.runDueSteps)
       mailbox.post(.storeCreated(workplace.session))
       mailbox.post(readMap(workplace))

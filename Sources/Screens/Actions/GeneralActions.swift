@@ -1,3 +1,4 @@
+import Messages
 import Canvas
 
 /// The actions that hold in nearly every context.
@@ -43,7 +44,7 @@ enum GeneralActions {
       case .today: return parked + TodayUpdate.open(&state)
       case .orders: return parked + OrdersUpdate.open(&state)
       case .review: return parked + ReviewUpdate.open(&state)
-      case .map, .catalogue: return parked
+      case .map, .catalogue: return parked + [.ask(.status)]
       }
     }
   }

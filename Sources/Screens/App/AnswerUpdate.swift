@@ -9,6 +9,10 @@ enum AnswerUpdate {
     switch (request, response) {
     case (_, .refused(let refusal)):
       return refused(&state, request, refusal)
+    case (.runDueSteps, .dueStepsRun(let count)) where count > 0:
+      return OrdersUpdate.refresh(&state) + ReviewUpdate.refresh(&state)
+    case (.status, .status(let status)):
+      return state.look(at: status)
     case (.saveDraft(let save), .draftSaved(let version)):
       return FormUpdate.saved(save, version: version, &state)
     case (.drafts, .drafts(let drafts)):
@@ -101,6 +105,8 @@ enum AnswerUpdate {
     case .explainDeviation(let given): ExplainUpdate.failed(given, &state)
     case .today: TodayUpdate.failed(&state)
     case .handOver(let given): HandoverUpdate.failed(given, &state)
+    // What is shown stays as it was read.
+    case .status: return false
     // The card says all it can without them.
     case .insatsFigures: return false
     case .clients: ClientsUpdate.failed(&state)

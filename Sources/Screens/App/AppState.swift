@@ -48,6 +48,8 @@ package struct AppState: Sendable {
   /// Where the last click was, to tell what a double click means.
   var clickedContext: Context?
 
+  /// How far orders and catalogue had come when they were last looked at.
+  var seenVersions: StoreVersions?
   package var codes: CodeLists = .empty
   package var map: ServiceMap?
   /// The cards; empty until they have been read.
