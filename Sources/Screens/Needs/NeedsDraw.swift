@@ -43,17 +43,9 @@ enum NeedsDraw {
     let columns = NeedsColumns(width: area.width)
     if !layout.heads.isEmpty { drawHeads(&frame, columns, y: layout.heads.y) }
     let shown = needs.shown
-    let scroll = needs.scroll.fitted(count: shown.count, rows: area.height)
-    let end = min(shown.count, scroll.top + area.height)
-    Chrome.drawMore(&frame, above: scroll.top > 0, below: end < shown.count, in: area)
-    for index in scroll.top..<end {
-      let rect = Rect(x: 0, y: area.y + index - scroll.top, width: area.width, height: 1)
-      let isSelected = index == scroll.selected
-      drawRow(&frame, shown[index], state, columns, isSelected: isSelected, y: rect.y)
-      frame.mark(.item(index), rect)
-      guard isSelected else { continue }
-      frame.cursor = Point(x: 0, y: rect.y)
-      frame.mark(.focus, rect)
+    RowList.draw(&frame, needs.scroll, of: shown.count, in: area) { frame, index, isSelected, y in
+      drawRow(&frame, shown[index], state, columns, isSelected: isSelected, y: y)
+    } read: { frame, index in
       frame.reading.append(
         ReadingItem(
           role: NeedsText.readNeed, label: String(shown[index].number),

@@ -41,18 +41,10 @@ enum OrdersDraw {
     _ frame: inout Frame, _ state: AppState, _ lines: [OrderLine], _ columns: OrdersColumns,
     in area: Rect
   ) {
-    let scroll = state.ordersScreen.scroll.fitted(count: lines.count, rows: area.height)
-    let end = min(lines.count, scroll.top + area.height)
-    Chrome.drawMore(&frame, above: scroll.top > 0, below: end < lines.count, in: area)
-    for index in scroll.top..<end {
-      let rect = Rect(x: 0, y: area.y + index - scroll.top, width: area.width, height: 1)
-      let isSelected = index == scroll.selected
-      OrderRowDraw.draw(
-        &frame, state, lines[index], isSelected: isSelected, columns, y: rect.y)
-      frame.mark(.item(index), rect)
-      guard isSelected else { continue }
-      frame.cursor = Point(x: 0, y: rect.y)
-      frame.mark(.focus, rect)
+    RowList.draw(&frame, state.ordersScreen.scroll, of: lines.count, in: area) {
+      frame, index, isSelected, y in
+      OrderRowDraw.draw(&frame, state, lines[index], isSelected: isSelected, columns, y: y)
+    } read: { frame, index in
       OrderRowDraw.read(&frame, state, lines[index], index, of: lines.count)
     }
   }

@@ -52,18 +52,11 @@ enum ReviewDraw {
     _ frame: inout Frame, _ state: AppState, _ lines: [QueueLine], _ columns: ReviewColumns,
     in area: Rect
   ) {
-    let scroll = state.reviewScreen.scroll.fitted(count: lines.count, rows: area.height)
-    let end = min(lines.count, scroll.top + area.height)
-    Chrome.drawMore(&frame, above: scroll.top > 0, below: end < lines.count, in: area)
-    for index in scroll.top..<end {
-      let rect = Rect(x: 0, y: area.y + index - scroll.top, width: area.width, height: 1)
-      let isSelected = index == scroll.selected
+    RowList.draw(&frame, state.reviewScreen.scroll, of: lines.count, in: area) {
+      frame, index, isSelected, y in
       ReviewRowDraw.draw(
-        &frame, lines[index], isSelected: isSelected, columns, y: rect.y, width: area.width)
-      frame.mark(.item(index), rect)
-      guard isSelected else { continue }
-      frame.cursor = Point(x: 0, y: rect.y)
-      frame.mark(.focus, rect)
+        &frame, lines[index], isSelected: isSelected, columns, y: y, width: area.width)
+    } read: { frame, index in
       ReviewRowDraw.read(&frame, lines[index], index, of: lines.count)
     }
   }

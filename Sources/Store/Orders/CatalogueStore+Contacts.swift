@@ -39,13 +39,11 @@ extension CatalogueStore {
   ) throws(StoreError) -> ContactOutcome {
     let stamp = EventLog.Stamp(actor: actor, at: at)
     return try write { database in
-      guard var record = try ReferralReader(database: database).record(number), isVisible(record)
-      else { return .none }
-      guard record.referral.version == version else {
-        try EventLog(database: database).append(
-          .referralRead, subject: String(number),
-          content: ReadContent(clients: [record.client.id]), stamp)
-        return .conflict(record)
+      var record: ReferralRecord
+      switch try SeenReferral(number, version: version, stamp, database, isVisible) {
+      case .hidden: return .none
+      case .changed(let now): return .conflict(now)
+      case .asSeen(let found): record = found
       }
       guard let entry = decide(record) else { return .none }
       guard !entry.contact.text.utf8.contains(0) else { throw StoreError.constraint(rule: "NUL") }

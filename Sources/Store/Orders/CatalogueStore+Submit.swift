@@ -44,13 +44,11 @@ extension CatalogueStore {
   ) throws(StoreError) -> StepOutcome {
     let stamp = EventLog.Stamp(actor: actor, at: at)
     return try write { database in
-      guard let record = try ReferralReader(database: database).record(number), isVisible(record)
-      else { return .none }
-      guard record.referral.version == version else {
-        try EventLog(database: database).append(
-          .referralRead, subject: String(number),
-          content: ReadContent(clients: [record.client.id]), stamp)
-        return .conflict(record)
+      let record: ReferralRecord
+      switch try SeenReferral(number, version: version, stamp, database, isVisible) {
+      case .hidden: return .none
+      case .changed(let now): return .conflict(now)
+      case .asSeen(let found): record = found
       }
       guard let step = decide(record), step.transition.from == record.referral.status else {
         return .none
