@@ -11,17 +11,17 @@ enum MapDetail {
     guard map.total.count > 0 || state.catalogue.insatser.count > 0 else {
       return TextWrap.lines(MapText.empty, width: width).map { Span($0) } + [Span("")]
     }
-    var summary = MapText.summary(cell, screen.measure)
-    if state.session.isPractice, cell.free != nil || cell.needs > 0 {
-      summary = AppText.practice + " · " + summary
-    }
+    let summary = MapText.summary(cell, screen.measure)
+    // The figures are invented; on the line above, so that they are not cut.
+    let isInvented = state.session.isPractice && (cell.free != nil || cell.needs > 0)
+    let title = group + " × " + kind + (isInvented ? " · " + AppText.practice : "")
     if screen.row == nil, screen.column == nil {
       return [
-        Span(group + " × " + kind, .title), Span(summary), Span(MapText.startHint, .muted),
+        Span(title, .title), Span(summary), Span(MapText.startHint, .muted),
       ]
     }
     return [
-      Span(group + " × " + kind, .title),
+      Span(title, .title),
       Span(summary, cell.count == 0 ? .warning : .plain),
       Span(names(state, count: cell.count, width: width), .muted),
     ]

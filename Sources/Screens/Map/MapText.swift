@@ -41,21 +41,22 @@ package enum MapText {
     number == 1 ? "1 insats" : "\(number) insatser"
   }
 
-  /// What a cell holds, in words: `3 insatser · 8 av 24 platser lediga · 2 väntar · siffror v. 46`.
+  /// What a cell holds, in words: `3 insatser · 8 av 24 lediga (siffror v. 46) · 2 väntar`.
   static func summary(_ cell: MapCell, _ measure: MapMeasure) -> String {
     guard cell.count > 0 else {
       return noInsatser + (cell.needs > 0 ? " " + needs(cell.needs) + "." : "")
     }
     var parts = [count(cell.count)]
     if let free = cell.free {
-      var places = cell.max.map { "\(free) av \($0) platser lediga" } ?? "\(free) lediga"
-      if cell.known < cell.count { places += " (känt för \(cell.known))" }
-      parts.append(places)
+      let places = cell.max.map { "\(free) av \($0) lediga" } ?? "\(free) lediga"
+      let known = cell.known < cell.count ? "känt för \(cell.known)" : nil
+      let week = cell.oldest.map { (known == nil ? "siffror " : "") + CatalogueText.week($0) }
+      let notes = [known, week].compactMap { $0 }.joined(separator: ", ")
+      parts.append(places + (notes.isEmpty ? "" : " (\(notes))"))
     } else {
       parts.append(unknownPlaces)
     }
     if let waiting = cell.waiting { parts.append("\(waiting) väntar") }
-    if let day = cell.oldest { parts.append("siffror " + CatalogueText.week(day)) }
     if measure == .occupancy, let occupancy = cell.occupancy {
       parts.append("\(occupancy) % belagt")
     }
