@@ -1,4 +1,5 @@
 import Domain
+import GRDB
 import Foundation
 import Messages
 import TestSupport
@@ -113,7 +114,43 @@ struct OrderTrial {
       try places(card.id, didTake: false)
       try figures(card.id)
     }
+    for caller in Self.people where caller.roles.contains(.supervisor) { try queue(of: caller) }
     #expect(try store.check() == [])
+  }
+
+  /// Whether a supervisor's queue, and the ages in it, are what a count of the store gives.
+  private func queue(of caller: Caller) throws {
+    // Who returned an order and sends it on at once has taken the return back, not sent it in. One
+    // that was over and was taken up again has waited since then.
+    let waiting = try store.read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          WITH sent AS (
+            SELECT s.referral, s.actor FROM referral_step AS s WHERE s.position = 0
+              OR s.to_status = 'granskas' AND s.from_status IN ('utkast', 'aterlamnad')
+              AND NOT EXISTS (SELECT 1 FROM referral_step AS b WHERE b.referral = s.referral
+                AND b.position = s.position - 1 AND b.to_status = 'aterlamnad'
+                AND b.actor = s.actor AND s.at - b.at <= 20))
+          SELECT number, max(ordered, coalesce((SELECT max(day) FROM referral_step AS s
+            WHERE s.referral = number AND to_status = 'granskas'
+              AND from_status NOT IN ('utkast', 'aterlamnad', 'godkand', 'bestalld')), ''))
+          FROM referral
+          WHERE status = 'granskas' AND unit = ? AND caseworker <> ? AND NOT EXISTS
+            (SELECT 1 FROM sent WHERE referral = number AND actor = ?)
+          """, arguments: [caller.unit, caller.name, caller.name])
+    }
+    var ages: [Int: Int] = [:]
+    for row in waiting {
+      let sent = try #require(Day(row[1] as String))
+      ages[row[0]] = (sent.number..<Samples.day.number).count {
+        WorkingDays.contains(Day(number: $0 + 1))
+      }
+    }
+    let told = try engine(of: caller).queue()
+    #expect(
+      Dictionary(uniqueKeysWithValues: told.map { ($0.order.number, $0.workingDays) }) == ages)
+    #expect(!told.isEmpty)
   }
 
   private static func name(_ answer: Response?) -> String {

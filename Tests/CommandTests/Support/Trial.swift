@@ -23,6 +23,14 @@ extension Home {
     return pty
   }
 
+  /// The same when all that is asked for at the start has come: the last is the first tab's figure.
+  func settledPractice() throws -> PTY {
+    let pty = try practice()
+    try pty.read(until: "the figure of the first tab") { $0.text.contains("1 Idag (") }
+    pty.readUntilQuiet(milliseconds: 300)
+    return pty
+  }
+
   /// The practice program with the cursor in the search line.
   func searching(_ changes: [String: String] = [:]) throws -> PTY {
     let pty = try practice([], changes)

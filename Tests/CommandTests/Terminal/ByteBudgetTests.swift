@@ -12,31 +12,27 @@ struct ByteBudgetTests {
 
   @Test func `the first screen costs at most 4 000 bytes`() throws {
     let home = try Home()
-    let pty = try home.practice()
-    pty.readUntilQuiet(milliseconds: 300)
+    let pty = try home.settledPractice()
     #expect(pty.received.count <= 4_000)
   }
 
   @Test func `an idle program sends nothing`() throws {
     let home = try Home()
-    let pty = try home.practice()
-    pty.readUntilQuiet(milliseconds: 300)
+    let pty = try home.settledPractice()
     #expect(pty.readUntilQuiet(milliseconds: 500) == 0)
   }
 
   @Test func `a step down the catalogue costs at most 120 bytes`() throws {
     let home = try Home()
-    let pty = try home.practice()
+    let pty = try home.settledPractice()
     try pty.press("3", for: "›Alkohol")
-    // The figure of the first tab comes when it comes.
-    pty.readUntilQuiet(milliseconds: 300)
     let costs = (0..<10).map { _ in Self.cost(pty, Press.down) }
     #expect(costs.allSatisfy { $0 > 0 && $0 <= 120 }, "\(costs)")
   }
 
   @Test func `a line of scrolling costs at most 300 bytes`() throws {
     let home = try Home()
-    let pty = try home.practice()
+    let pty = try home.settledPractice()
     try pty.press("3", for: "›Alkohol")
     for _ in 0..<16 { _ = Self.cost(pty, Press.down) }
     let costs = (0..<10).map { _ in Self.cost(pty, Press.down) }
@@ -45,17 +41,15 @@ struct ByteBudgetTests {
 
   @Test func `a step down the map costs at most 600 bytes`() throws {
     let home = try Home()
-    let pty = try home.practice()
+    let pty = try home.settledPractice()
     let costs = (0..<8).map { _ in Self.cost(pty, Press.down) }
     #expect(costs.allSatisfy { $0 > 0 && $0 <= 600 }, "\(costs)")
   }
 
   @Test func `a page costs at most 2 500 bytes`() throws {
     let home = try Home()
-    let pty = try home.practice()
+    let pty = try home.settledPractice()
     try pty.press("3", for: "›Alkohol")
-    // The figure of the first tab comes when it comes.
-    pty.readUntilQuiet(milliseconds: 300)
     let costs = (0..<3).map { _ in Self.cost(pty, Press.pageDown) }
     #expect(costs.allSatisfy { $0 > 0 && $0 <= 2_500 }, "\(costs)")
   }
