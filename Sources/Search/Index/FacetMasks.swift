@@ -15,12 +15,14 @@ struct FacetMasks: Sendable {
   /// Cards that have not ended; what is searched when no status is asked for.
   private let notEnded: BitSet
 
-  init(_ catalogue: Catalogue) {
+  /// - Parameter order: the places of the cards in the catalogue.
+  init(_ catalogue: Catalogue, order: [UInt32]) {
     count = catalogue.insatser.count
     let none = BitSet(count: count)
     var notEnded = none
     let codes = catalogue.codes
-    for (card, insats) in catalogue.insatser.enumerated() {
+    for (card, place) in order.enumerated() {
+      let insats = catalogue.insatser[Int(place)]
       if insats.status != .ended { notEnded.insert(card) }
       statuses[insats.status, default: none].insert(card)
       operations[insats.operation, default: none].insert(card)
@@ -40,6 +42,20 @@ struct FacetMasks: Sendable {
 
   /// The parts of a filter that narrow each other.
   enum Part { case groups, kinds, operations, municipalities, providers, statuses, free }
+
+  /// Whether a part of a filter leaves cards out.
+  func narrows(_ filter: CatalogueFilter, _ part: Part) -> Bool {
+    switch part {
+    case .groups: !filter.groups.isEmpty
+    case .kinds: !filter.kinds.isEmpty
+    case .operations: !filter.operations.isEmpty
+    case .municipalities: !filter.municipalities.isEmpty
+    case .providers: !filter.providers.isEmpty
+    case .free: filter.hasFreePlace != nil
+    // Without a status asked for, what has ended is left out.
+    case .statuses: true
+    }
+  }
 
   /// The cards that pass the filter, one part left out if wanted.
   func accepted(_ filter: CatalogueFilter, without left: Part? = nil) -> BitSet {

@@ -1,14 +1,22 @@
 /// How good each kind of match is, 0–100, in one place (performance anchor 7.3).
 ///
-/// A grade is multiplied by the weight of the field it was found in, see `Place`.
+/// A grade is multiplied by the weight of the field it was found in, see `FieldClass`. `rarity` is
+/// that of the word found (`TermTraits`, 0…6): a word that few cards have says more.
 enum Grading {
   static let exact = 100
   static let inflected = 95
-  static let compoundEnd = 80
-  static let inside = 70
 
-  /// 82–94: the larger the part of the word that has been typed, the better.
-  static func prefix(typed: Int, of letters: Int) -> Int { 82 + 12 * typed / max(1, letters) }
+  /// 82–94: the larger the part of the word that has been typed and the rarer the word, the better.
+  static func prefix(typed: Int, of letters: Int, rarity: Int) -> Int {
+    82 + 6 * typed / max(1, letters) + rarity
+  }
+  /// One or two letters fit so many words that all are as good.
+  static let firstLetters = 84
+
+  /// 74–80.
+  static func compoundEnd(rarity: Int) -> Int { 74 + rarity }
+  /// 64–70.
+  static func inside(rarity: Int) -> Int { 64 + rarity }
 
   /// Taken off, once a word, for missing or superfluous dots and rings: exact spelling first.
   static let unmarked = 14
@@ -28,7 +36,7 @@ enum Grading {
   static func overlap(percent: Int) -> Int { 20 + percent / 5 }
 
   /// From here on a match in a name or keyword is good enough not to look for typing errors.
-  static let sound = 56
+  static let sound = 50
 
   /// The fewest letters that are looked for inside words, and at the end of compounds.
   static let shortestInside = 4

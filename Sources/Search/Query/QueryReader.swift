@@ -5,8 +5,16 @@ struct QueryReader {
 
   /// - Returns: the segments in the order of the text; none for a text without words.
   func segments(_ text: String) -> [QuerySegment] {
-    let words = words(text)
-    let allStop = words.allSatisfy { StopWords.contains($0.letters) }
+    let pieces = QuotedText.pieces(text)
+    let allStop = pieces.allSatisfy { piece in
+      piece.quote == nil && words(piece.text).allSatisfy { StopWords.contains($0.letters) }
+    }
+    return pieces.flatMap { piece in
+      piece.quote.map { quoted(piece.text, $0) } ?? segments(words(piece.text), allStop: allStop)
+    }
+  }
+
+  private func segments(_ words: [QueryWord], allStop: Bool) -> [QuerySegment] {
     var segments: [QuerySegment] = []
     var index = 0
     while index < words.count {
@@ -16,10 +24,27 @@ struct QueryReader {
       let required = part.filter { allStop || !StopWords.contains($0.letters) }
       guard !required.isEmpty || !others.isEmpty else { continue }
       let typed = part.map(\.text).joined(separator: " ")
-      segments.append(
-        QuerySegment(words: required.isEmpty ? part : required, synonyms: others, text: typed))
+      if part.count == 1 {
+        segments.append(
+          QuerySegment(
+            units: [QuerySegment.Unit(word: part[0], synonyms: others)], text: typed))
+      } else {
+        let units = (required.isEmpty ? part : required).map { QuerySegment.Unit(word: $0) }
+        segments.append(QuerySegment(units: units, synonyms: others, text: typed))
+      }
     }
     return segments
+  }
+
+  /// Words in quotes are all required, small ones too.
+  private func quoted(_ text: String, _ quote: QuerySegment.Quote) -> [QuerySegment] {
+    let words = words(text)
+    guard !words.isEmpty else { return [] }
+    return [
+      QuerySegment(
+        units: words.map { QuerySegment.Unit(word: $0) }, text: text,
+        quote: words.count > 1 ? quote : nil)
+    ]
   }
 
   private func words(_ text: String) -> [QueryWord] {
@@ -66,9 +91,7 @@ struct QueryReader {
     guard words.count >= entry.words.count else { return false }
     for (word, wanted) in zip(words, entry.words) {
       if word.folded == Letters.fold(wanted) { continue }
-      let target = WordGrader.Target(
-        letters: wanted, folded: Letters.fold(wanted), word: 0..<wanted.count)
-      guard let grade = WordGrader(query: word).grade(target, at: 0) else { return false }
+      guard let grade = WordGrader(query: word).gradeAtStart(of: wanted) else { return false }
       let isUnfinished =
         entry.words.count > 1 && words.count == entry.words.count && word == words.last
         && grade.kind == .prefix && wanted.starts(with: word.letters)

@@ -23,7 +23,7 @@ struct Probe {
     let start = clock.now
     let index = SearchIndex(catalogue)
     let built = microseconds(clock.now - start) / 1000
-    say("ready\t\(built)\t\(resident())\t0")
+    say("ready\t\(built)\t\(resident())\t\(index.wordCount)")
     while let line = readLine() {
       let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else { continue }

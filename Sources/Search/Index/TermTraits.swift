@@ -1,0 +1,32 @@
+/// What is known of a word or phrase without looking at its cards.
+struct TermTraits: Hashable {
+  /// Bits 0–5: the field classes it stands in; bits 8–10: rarity; bit 14: dense; bit 15: key.
+  var bits: UInt16 = 0
+
+  static let mostRarity = 6
+
+  func stands(in fieldClass: FieldClass) -> Bool { bits >> UInt16(fieldClass.rawValue) & 1 == 1 }
+
+  mutating func insert(_ fieldClass: FieldClass) {
+    bits |= 1 << UInt16(fieldClass.rawValue)
+    if fieldClass.isKey { bits |= 1 << 15 }
+  }
+
+  /// Whether it stands in a name or keyword of any card.
+  var isKey: Bool { bits >> 15 == 1 }
+
+  /// Whether some of its cards are kept as bits.
+  var isDense: Bool {
+    get { bits >> 14 & 1 == 1 }
+    set { if newValue { bits |= 1 << 14 } }
+  }
+
+  /// How much the word says: `mostRarity` when one card has it in its name or keywords, less by
+  /// one with every doubling, 0 from 64 cards.
+  var rarity: Int { Int(bits >> 8 & 7) }
+
+  mutating func setRarity(cards: Int) {
+    let doublings = Int.bitWidth - 1 - max(1, cards).leadingZeroBitCount
+    bits |= UInt16(max(0, Self.mostRarity - doublings)) << 8
+  }
+}
