@@ -4,7 +4,7 @@ import Domain
 /// word being typed.
 package struct SearchSession: Sendable {
   package let index: SearchIndex
-  private var kept: [QuerySegment.Unit: WordAnswer] = [:]
+  private var kept = KeptAnswers()
   /// The last text and its answer; filters and figures ask for the same words again.
   private var last: (text: String, answer: QueryAnswer)?
   private var scratch = QueryAnswer.Scratch()

@@ -11,7 +11,8 @@ struct IndexBuilder {
   private(set) var cardStarts: [Int] = [0]
   private(set) var phrases: [PhraseFound] = []
   /// Where each word of the card being read stands in `found`; older places are below its start.
-  private var places: [Int] = []
+  private var places: [Int32] = []
+  private var cardStart: Int32 = 0
   private var cutter = WordCutter()
 
   struct PhraseFound {
@@ -27,38 +28,43 @@ struct IndexBuilder {
   /// Adds a text of the card being read.
   mutating func add(_ text: String, _ place: Place) {
     cutter.read(text)
-    let isName = place.field == .name
-    for index in cutter.words.indices {
-      let fieldClass = isName && index == 0 ? FieldClass.nameStart : place.fieldClass
-      add(words.number(of: cutter.codes, cutter.words[index]), fieldClass)
+    let fieldClass = place.fieldClass
+    var isFirst = place.field == .name
+    cutter.codes.withUnsafeBytes { codes in
+      for word in cutter.words {
+        add(words.number(of: codes, word), isFirst ? .nameStart : fieldClass)
+        isFirst = false
+      }
     }
     if cutter.hasHyphen { addCompounds(place) }
     synonyms.forEachPhrase(in: cutter.codes, cutter.words) { phrase, _ in
-      phrases.append(
-        PhraseFound(phrase: phrase, card: cardCount, fieldClass: place.fieldClass))
+      phrases.append(PhraseFound(phrase: phrase, card: cardCount, fieldClass: fieldClass))
     }
   }
 
   /// Ends the card being read.
-  mutating func endCard() { cardStarts.append(found.count) }
+  mutating func endCard() {
+    cardStarts.append(found.count)
+    cardStart = Int32(truncatingIfNeeded: found.count)
+  }
 
   private mutating func addCompounds(_ place: Place) {
     for compound in CompoundReader.compounds(of: cutter.codes, cutter.words) {
       let starts = place.field == .name && compound.pieces.first == cutter.words.first
-      let number = words.number(of: compound.letters, 0..<compound.letters.count)
+      let number = words.number(of: compound.letters)
       add(number, starts ? .nameStart : place.fieldClass)
     }
   }
 
   private mutating func add(_ word: Int, _ fieldClass: FieldClass) {
-    let entry = UInt32(word) << 3 | UInt32(fieldClass.rawValue)
+    let entry = UInt32(truncatingIfNeeded: word) << 3 | UInt32(fieldClass.rawValue)
     if word == places.count { places.append(-1) }
     let place = places[word]
-    if place >= cardStarts[cardStarts.count - 1] {
+    if place >= cardStart {
       // The lower class counts more, and the word is the same.
-      if entry < found[place] { found[place] = entry }
+      if entry < found[Int(place)] { found[Int(place)] = entry }
     } else {
-      places[word] = found.count
+      places[word] = Int32(truncatingIfNeeded: found.count)
       found.append(entry)
     }
   }

@@ -14,9 +14,11 @@ final class IndexStorage: Sendable {
     let order = Self.order(catalogue)
     var builder = IndexBuilder(synonyms: Synonyms(catalogue.synonyms))
     let fields = FieldText(catalogue: catalogue)
-    for place in order {
-      fields.forEach(catalogue.insatser[Int(place)]) { builder.add($1, $0) }
-      builder.endCard()
+    catalogue.insatser.withUnsafeBufferPointer { insatser in
+      for place in order {
+        fields.forEach(insatser[Int(place)]) { builder.add($1, $0) }
+        builder.endCard()
+      }
     }
     self.init(
       catalogue, IndexAssembler(builder).bytes(order: order, version: catalogue.version),

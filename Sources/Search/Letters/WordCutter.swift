@@ -13,7 +13,7 @@ struct WordCutter {
     let isPlain = text.withUTF8 { readPlain($0) }
     guard !isPlain else { return }
     let read = LetterText(text)
-    codes = read.codes
+    codes = read.codes + [UInt8](repeating: Letters.separator, count: WordTable.padding)
     words = read.words
     hasHyphen = codes.contains(Letters.hyphen)
   }
@@ -24,7 +24,9 @@ struct WordCutter {
     let plain = LetterTable.plain
     words.removeAll(keepingCapacity: true)
     hasHyphen = false
-    if codes.count < bytes.count { codes = [UInt8](repeating: 0, count: 2 * bytes.count) }
+    if codes.count < bytes.count + WordTable.padding {
+      codes = [UInt8](repeating: 0, count: 2 * bytes.count + WordTable.padding)
+    }
     var isPlain = true
     codes.withUnsafeMutableBufferPointer { codes in
       plain.withUnsafeBufferPointer { plain in
@@ -58,7 +60,7 @@ struct WordCutter {
         }
         if start < count { words.append(start..<count) }
         // What was read before must not look like a letter behind the end.
-        if count < codes.count { codes[count] = Letters.separator }
+        codes[count] = Letters.separator
       }
     }
     return isPlain

@@ -2,14 +2,14 @@
 struct QueryScorer {
   let storage: IndexStorage
   let view: IndexView
-  /// Answers of the words of the last query; those of this one are left in it.
-  var kept: [QuerySegment.Unit: WordAnswer] = [:]
-  private var used: [QuerySegment.Unit: WordAnswer] = [:]
+  /// What the words of the last query were answered with; of this one afterwards.
+  private(set) var kept: KeptAnswers
+  private var used = KeptAnswers()
   private let scorer: SegmentScorer
   private let isCancelled: () -> Bool
 
   init(
-    _ storage: IndexStorage, _ view: IndexView, kept: [QuerySegment.Unit: WordAnswer] = [:],
+    _ storage: IndexStorage, _ view: IndexView, kept: KeptAnswers = KeptAnswers(),
     isCancelled: @escaping () -> Bool = { false }
   ) {
     self.storage = storage
@@ -22,9 +22,11 @@ struct QueryScorer {
   /// - Returns: `nil` when it was cancelled.
   mutating func answer(_ text: String) -> QueryAnswer? {
     let reader = QueryReader(synonyms: storage.synonyms, isKnown: view.has)
-    let joiner = SegmentJoiner(scorer: scorer, isKnown: view.has)
+    var joiner = SegmentJoiner(scorer: scorer, isKnown: view.has, kept: kept.joins)
     var answers: [SegmentAnswer] = []
-    for segment in joiner.joining(reader.segments(text)) {
+    let segments = joiner.joining(reader.segments(text))
+    used.joins = joiner.used
+    for segment in segments {
       if isCancelled() { return nil }
       answers.append(answer(segment))
     }
@@ -45,13 +47,20 @@ struct QueryScorer {
     let beside = segment.quote.map { quote in
       QuoteFinder(storage: storage, view: view, words: words, isOpen: quote == .open).cards
     }
-    return SegmentAnswer(segment, words, others: scorer.others(segment), wanted: beside)
+    return SegmentAnswer(segment, words, others: others(segment), wanted: beside)
   }
 
   private mutating func answer(_ unit: QuerySegment.Unit) -> WordAnswer {
-    let answer = used[unit] ?? kept[unit] ?? scorer.answer(unit)
-    used[unit] = answer
+    let answer = used.words[unit] ?? kept.words[unit] ?? scorer.answer(unit)
+    used.words[unit] = answer
     return answer
+  }
+
+  private mutating func others(_ segment: QuerySegment) -> CardLayers? {
+    guard !segment.synonyms.isEmpty || segment.joined != nil else { return nil }
+    let others = kept.others[segment] ?? scorer.others(segment)
+    used.others[segment] = others
+    return others
   }
 
   /// What is found without one of the words, the one whose best answer is worth least: rather

@@ -26,8 +26,7 @@ struct SegmentScorer {
   }
 
   /// Synonyms of all words of a segment, and the words written together.
-  func others(_ segment: QuerySegment) -> CardLayers? {
-    guard !segment.synonyms.isEmpty || segment.joined != nil else { return nil }
+  func others(_ segment: QuerySegment) -> CardLayers {
     var builder = LayerBuilder(view)
     for synonym in segment.synonyms { builder.add(matches(synonym)) }
     if let joined = segment.joined { builder.add(joinedMatches(joined)) }
