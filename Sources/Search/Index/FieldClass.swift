@@ -26,7 +26,7 @@ enum FieldClass: Int, CaseIterable, Comparable, Sendable {
   }
 
   /// What the first word of the name is worth more than the others.
-  static let firstWordBonus = 20
+  static let firstWordBonus = 24
 
   /// What a grade is worth here, 0…`mostScore`.
   func score(_ grade: Int) -> Int {

@@ -53,7 +53,9 @@ final class IndexStorage: Sendable {
   /// Cards with a short name first, then catalogue order: the order of ties.
   private static func order(_ catalogue: Catalogue) -> [UInt32] {
     let keys = catalogue.insatser.indices.map { place in
-      UInt64(catalogue.insatser[place].name.utf8.count) << 32 | UInt64(place)
+      let insats = catalogue.insatser[place]
+      let heading = insats.name.utf8.count + insats.aliases.reduce(0) { $0 + $1.utf8.count }
+      return UInt64(heading) << 32 | UInt64(place)
     }
     return keys.sorted().map { UInt32(truncatingIfNeeded: $0) }
   }

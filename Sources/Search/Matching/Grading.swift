@@ -3,15 +3,19 @@
 /// A grade is multiplied by the weight of the field it was found in, see `FieldClass`. `rarity` is
 /// that of the word found (`TermTraits`, 0…6): a word that few cards have says more.
 enum Grading {
-  static let exact = 100
-  static let inflected = 95
+  /// 96–100.
+  static func exact(rarity: Int) -> Int { 96 + 4 * rarity / TermTraits.mostRarity }
+  /// 91–95.
+  static func inflected(rarity: Int) -> Int { 91 + 4 * rarity / TermTraits.mostRarity }
+  /// The least of other forms.
+  static let leastForm = 91
 
-  /// 82–94: the larger the part of the word that has been typed and the rarer the word, the better.
+  /// 80–90: the rarer the word, and a little the larger the part of it that has been typed.
   static func prefix(typed: Int, of letters: Int, rarity: Int) -> Int {
-    82 + 6 * typed / max(1, letters) + rarity
+    80 + 9 * rarity / TermTraits.mostRarity + (2 * typed > letters ? 1 : 0)
   }
   /// One or two letters fit so many words that all are as good.
-  static let firstLetters = 84
+  static let firstLetters = 82
 
   /// 74–80.
   static func compoundEnd(rarity: Int) -> Int { 74 + rarity }
@@ -26,6 +30,8 @@ enum Grading {
   static let stemInside = 8
   /// Taken off a synonym, so that the word itself comes first when both are found.
   static let synonym = 3
+  /// Taken off a synonym that is only a part of the word found.
+  static let synonymPart = 14
 
   /// 58 for one error, 50 for two.
   static func typo(errors: Int) -> Int { errors <= 0 ? 62 : errors == 1 ? 58 : 50 }

@@ -4,7 +4,7 @@ enum SynonymGrade {
   private static let longestAbbreviation = 4
 
   static let phrase = Grade(
-    value: Grading.exact - Grading.synonym, kind: .synonym, letters: 0..<0)
+    value: Grading.exact(rarity: 0) - Grading.synonym, kind: .synonym, letters: 0..<0)
 
   /// - Parameters:
   ///   - grade: how the synonym stands in a word.
@@ -12,10 +12,11 @@ enum SynonymGrade {
   static func of(_ grade: Grade, _ word: QueryWord) -> Grade? {
     let isPart = grade.kind == .prefix || grade.kind == .compoundEnd
     let isSound =
-      grade.value >= Grading.inflected
+      grade.value >= Grading.leastForm
       || isPart && grade.letters.count >= word.letters.count
         && word.letters.count > longestAbbreviation
     guard isSound else { return nil }
-    return Grade(value: grade.value - Grading.synonym, kind: .synonym, letters: grade.letters)
+    let value = grade.value - (isPart ? Grading.synonymPart : Grading.synonym)
+    return Grade(value: value, kind: .synonym, letters: grade.letters)
   }
 }

@@ -96,11 +96,15 @@ struct WordGrader {
     let local = before..<(before + match.count)
     let last = target.letters[match.upperBound - 1]
     if before == 0 {
-      if rest.isEmpty { return Grade(value: Grading.exact, kind: .exact, letters: local) }
+      if rest.isEmpty {
+        return Grade(
+          value: Grading.exact(rarity: target.rarity), kind: .exact, letters: local)
+      }
       guard !query.isNumber, match.count >= Inflection.shortestStem,
         Endings.fits(rest, after: last)
       else { return Grade(value: prefix(target, match), kind: .prefix, letters: local) }
-      return Grade(value: Grading.inflected, kind: .inflected, letters: local)
+      return Grade(
+        value: Grading.inflected(rarity: target.rarity), kind: .inflected, letters: local)
     }
     if query.isNumber { return nil }
     if before >= Grading.shortestFirstPart, match.count >= Grading.shortestEnd,
@@ -126,7 +130,9 @@ struct WordGrader {
       umlautOnly: stem.endings == .umlautPlural)
     if before == 0 {
       if inflects {
-        return Grade(value: Grading.inflected, kind: .inflected, letters: 0..<target.word.count)
+        return Grade(
+          value: Grading.inflected(rarity: target.rarity), kind: .inflected,
+          letters: 0..<target.word.count)
       }
       guard stem.opensCompounds else { return nil }
       let value = prefix(target, match) - Grading.stemPrefix

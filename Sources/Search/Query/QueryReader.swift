@@ -21,7 +21,11 @@ struct QueryReader {
       let (length, others) = synonyms(of: words[index...])
       let part = Array(words[index..<(index + max(1, length))])
       index += part.count
-      let required = part.filter { allStop || !StopWords.contains($0.letters) }
+      // The last word may be the beginning of another: *under* of *undersköterska*.
+      let isLast = index == words.count
+      let required = part.enumerated().filter { place, word in
+        allStop || !StopWords.contains(word.letters) || isLast && place == part.count - 1
+      }.map(\.element)
       guard !required.isEmpty || !others.isEmpty else { continue }
       let typed = part.map(\.text).joined(separator: " ")
       if part.count == 1 {
@@ -95,7 +99,11 @@ struct QueryReader {
       let isUnfinished =
         entry.words.count > 1 && words.count == entry.words.count && word == words.last
         && grade.kind == .prefix && wanted.starts(with: word.letters)
-      guard grade.kind == .inflected || isUnfinished else { return false }
+      // The beginning of an entry is a form of it only if it is a word itself: *studi* is none.
+      let isForm =
+        grade.kind == .inflected
+        && (!wanted.starts(with: word.letters) || isKnown(word.letters))
+      guard isForm || isUnfinished else { return false }
     }
     return true
   }
