@@ -25,8 +25,8 @@ enum FieldClass: Int, CaseIterable, Comparable, Sendable {
     }
   }
 
-  /// What the first word of the name is worth more than the others.
-  static let firstWordBonus = 24
+  /// What the first word of the name is worth more than the others: it decides between equals.
+  static let firstWordBonus = 4
 
   /// What a grade is worth here, 0…`mostScore`.
   func score(_ grade: Int) -> Int {

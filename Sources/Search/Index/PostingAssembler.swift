@@ -49,7 +49,9 @@ struct PostingAssembler {
       starts[first + termCount] = total
       denseStarts.append(UInt32(denseTerms.count))
     }
-    for term in 0..<termCount { traits[term].setRarity(cards: Self.spread(term, counts, row)) }
+    for term in 0..<termCount {
+      traits[term].setRarity(cards: Self.spread(term, counts, row), of: cardCount)
+    }
 
     let words = (cardCount + 63) / 64
     var bits = [UInt64](repeating: 0, count: denseTerms.count * words)

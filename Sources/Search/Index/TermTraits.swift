@@ -21,12 +21,15 @@ struct TermTraits: Hashable {
     set { if newValue { bits |= 1 << 14 } }
   }
 
-  /// How much the word says: `mostRarity` when one card has it in its name or keywords, less by
-  /// one with every doubling, 0 from 64 cards.
+  /// How much the word says, 0…6: doublings from the number of cards that have it in their name or
+  /// keywords to a sixty-fourth of all cards. In a small catalogue no word is rarer than another.
   var rarity: Int { Int(bits >> 8 & 7) }
 
-  mutating func setRarity(cards: Int) {
-    let doublings = Int.bitWidth - 1 - max(1, cards).leadingZeroBitCount
-    bits |= UInt16(max(0, Self.mostRarity - doublings)) << 8
+  mutating func setRarity(cards: Int, of all: Int) {
+    let share = all / max(1, cards)
+    let doublings = Int.bitWidth - 1 - max(1, share).leadingZeroBitCount
+    bits |= UInt16(min(Self.mostRarity, max(0, doublings - Self.leastDoublings))) << 8
   }
+
+  private static let leastDoublings = 6
 }

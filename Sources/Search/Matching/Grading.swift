@@ -3,16 +3,20 @@
 /// A grade is multiplied by the weight of the field it was found in, see `FieldClass`. `rarity` is
 /// that of the word found (`TermTraits`, 0…6): a word that few cards have says more.
 enum Grading {
-  /// 96–100.
-  static func exact(rarity: Int) -> Int { 96 + 4 * rarity / TermTraits.mostRarity }
-  /// 91–95.
-  static func inflected(rarity: Int) -> Int { 91 + 4 * rarity / TermTraits.mostRarity }
+  /// 90–94.
+  static func exact(rarity: Int) -> Int { 90 + 4 * rarity / TermTraits.mostRarity }
+  /// 88–92.
+  static func inflected(rarity: Int) -> Int { 88 + 4 * rarity / TermTraits.mostRarity }
+  /// Taken off another form when the stem itself changes: *östra* for *öster*.
+  static let changedStem = 4
   /// The least of other forms.
-  static let leastForm = 91
+  static let leastForm = 88 - changedStem
 
-  /// 80–90: the rarer the word, and a little the larger the part of it that has been typed.
+  /// 78–91: the rarer the word, and a little the larger the part of it that has been typed. The
+  /// beginning of a rare word is worth more than a common word whole: who wants one of the many has
+  /// more to type, and sees the few meanwhile.
   static func prefix(typed: Int, of letters: Int, rarity: Int) -> Int {
-    80 + 9 * rarity / TermTraits.mostRarity + (2 * typed > letters ? 1 : 0)
+    78 + 2 * rarity + (2 * typed > letters ? 1 : 0)
   }
   /// One or two letters fit so many words that all are as good.
   static let firstLetters = 82

@@ -130,9 +130,11 @@ struct WordGrader {
       umlautOnly: stem.endings == .umlautPlural)
     if before == 0 {
       if inflects {
+        let isChanged = !query.letters.starts(with: stem.letters)
         return Grade(
-          value: Grading.inflected(rarity: target.rarity), kind: .inflected,
-          letters: 0..<target.word.count)
+          value: Grading.inflected(rarity: target.rarity)
+            - (isChanged ? Grading.changedStem : 0),
+          kind: .inflected, letters: 0..<target.word.count)
       }
       guard stem.opensCompounds else { return nil }
       let value = prefix(target, match) - Grading.stemPrefix
