@@ -40,7 +40,8 @@ import Testing
     #expect(grades == [90, 88, 79, 74, 64])
   }
 
-  @Test func `the more of a word is typed the better the grade, but for the first letters`() throws {
+  @Test func `the more of a word is typed the better the grade, but for the first letters`() throws
+  {
     let typed = ["språ", "språkpra", "språkprakti"]
     let grades = try typed.map { try #require(InflectionTests.grade($0, "språkpraktik")).value }
     #expect(grades == [78, 79, 79])

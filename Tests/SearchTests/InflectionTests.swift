@@ -41,7 +41,9 @@ import Testing
   @Test(arguments: pairs.filter { $0.0.count > 4 })
   func `every form finds the others at the end of a compound`(query: String, word: String) {
     let grade = Self.grade(query, "språk" + word, known: Self.known)
-    #expect((grade?.value ?? 0) >= Grading.inside(rarity: 0) - Grading.stemInside, "\(query) språk\(word)")
+    #expect(
+      (grade?.value ?? 0) >= Grading.inside(rarity: 0) - Grading.stemInside, "\(query) språk\(word)"
+    )
   }
 
   @Test(arguments: [

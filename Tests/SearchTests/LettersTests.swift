@@ -45,7 +45,9 @@ import Testing
   ])
   func `hyphens hide compounds`(text: String, expected: [String]) {
     let read = LetterText(text)
-    let found = CompoundReader.compounds(of: read.codes, read.words).map { Letters.text($0.letters) }
+    let found = CompoundReader.compounds(of: read.codes, read.words).map {
+      Letters.text($0.letters)
+    }
     for word in expected { #expect(found.contains(word)) }
   }
 

@@ -39,9 +39,10 @@ enum SearchReport {
       for note in answer.notes { output.error(CommandText.note(note)) }
       try output.lines(text(answer, catalogue))
     }
-    guard answer.total == 0 else { return ExitStatus.done }
-    signal(options.line, catalogue, workplace)
-    return ExitStatus.nothing
+    // Cards that have only some of the words do not meet the need.
+    let isMet = answer.total > 0 && !answer.notes.contains(where: isPartial)
+    if !isMet { signal(options.line, catalogue, workplace) }
+    return answer.total == 0 ? ExitStatus.nothing : ExitStatus.done
   }
 
   /// Tells the register of needs what a search without a hit was about, and none of its words.
@@ -61,10 +62,14 @@ enum SearchReport {
           municipality: subject.municipality, source: .noHit)))
   }
 
+  private static func isPartial(_ note: SearchNote) -> Bool {
+    if case .mostWords = note { true } else { false }
+  }
+
   private static func isWrongFilter(_ note: SearchNote) -> Bool {
     switch note {
     case .unfinishedFacet, .unknownValue, .ambiguousValue: true
-    case .unknownFacet, .notFound, .corrected, .cut: false
+    case .unknownFacet, .notFound, .corrected, .cut, .mostWords: false
     }
   }
 

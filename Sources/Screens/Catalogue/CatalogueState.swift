@@ -31,6 +31,12 @@ package struct CatalogueState: Sendable {
     problems.first.map(CatalogueText.problem) ?? wordProblems.first.map(CatalogueText.problem)
   }
 
+  /// Whether no card answers the line whole; some may answer most of its words.
+  var isWithoutHit: Bool {
+    hits.isEmpty
+      || wordProblems.contains { if case .mostWords = $0 { true } else { false } }
+  }
+
   /// Whether the hits say why they were found: when there are words, not only filters.
   var hasReasons: Bool { !query.text.isEmpty }
 

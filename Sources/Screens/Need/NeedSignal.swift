@@ -30,7 +30,7 @@ enum NeedSignal {
   /// words.
   static func leaving(_ state: inout AppState) -> [Effect] {
     let screen = state.catalogueScreen
-    guard state.session.writesOrders, state.isCatalogueRead, screen.hits.isEmpty,
+    guard state.session.writesOrders, state.isCatalogueRead, screen.isWithoutHit,
       !state.catalogue.insatser.isEmpty,
       screen.line.text.count(where: \.isLetter) >= leastLetters,
       let subject = NeedSubject(screen.query, codes: state.codes),

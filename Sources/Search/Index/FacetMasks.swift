@@ -15,7 +15,7 @@ struct FacetMasks: Sendable {
   /// Cards that have not ended; what is searched when no status is asked for.
   private var notEnded: BitSet
 
-  /// - Parameter order: the places of the cards in the catalogue.
+  /// `order` holds the places of the cards in the catalogue.
   init(_ catalogue: Catalogue, order: [UInt32]) {
     count = catalogue.insatser.count
     let none = BitSet(count: count)

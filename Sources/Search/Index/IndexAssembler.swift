@@ -17,9 +17,7 @@ struct IndexAssembler {
     cardCount = builder.cardCount
   }
 
-  /// - Parameters:
-  ///   - order: see `IndexSection.order`.
-  ///   - version: of the catalogue.
+  /// The index: `order` as `IndexSection.order` says, `version` of the catalogue.
   func bytes(order: [UInt32], version: Int) -> IndexBytes {
     var sections: [IndexSection: [UInt8]] = [.order: raw(order)]
     let postings = PostingAssembler(

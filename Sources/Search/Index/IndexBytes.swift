@@ -40,7 +40,8 @@ struct IndexBytes: Sendable {
         }
       }
       header.withUnsafeBytes { bytes[0..<$0.count].copyBytes(from: $0) }
-      bytes.storeBytes(of: IndexChecksum.of(UnsafeRawBufferPointer(bytes)), toByteOffset: 8, as: UInt64.self)
+      bytes.storeBytes(
+        of: IndexChecksum.of(UnsafeRawBufferPointer(bytes)), toByteOffset: 8, as: UInt64.self)
     }
     self.data = data
   }

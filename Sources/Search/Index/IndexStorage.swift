@@ -54,7 +54,7 @@ final class IndexStorage: Sendable {
   private static func order(_ catalogue: Catalogue) -> [UInt32] {
     let keys = catalogue.insatser.indices.map { place in
       let insats = catalogue.insatser[place]
-      let heading = insats.name.utf8.count + insats.aliases.reduce(0) { $0 + $1.utf8.count }
+      let heading = ([insats.name] + insats.aliases).reduce(0) { $0 + $1.unicodeScalars.count }
       return UInt64(heading) << 32 | UInt64(place)
     }
     return keys.sorted().map { UInt32(truncatingIfNeeded: $0) }

@@ -23,9 +23,8 @@ struct WordTable {
   func word(_ number: Int) -> ArraySlice<UInt8> { letters[starts[number]..<starts[number + 1]] }
 
   /// The number of a word; a new one if it was not seen before.
-  /// - Parameters:
-  ///   - codes: memory that goes on for `padding` bytes behind the word.
-  ///   - range: the word's place in it.
+  ///
+  /// `codes` is memory that goes on for `padding` bytes behind the word, `range` the word's place.
   mutating func number(of codes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
     if count * 2 > slots.count { grow() }
     let head = Self.chunk(codes, range, 0)
@@ -81,8 +80,8 @@ struct WordTable {
     let start = starts[number]
     guard starts[number + 1] - start == range.count else { return false }
     return letters.withUnsafeBufferPointer { letters in
-      for offset in 8..<range.count where letters[start + offset] != codes[range.lowerBound + offset]
-      {
+      for offset in 8..<range.count
+      where letters[start + offset] != codes[range.lowerBound + offset] {
         return false
       }
       return true
@@ -111,7 +110,8 @@ struct WordTable {
   ) -> UInt64 {
     let left = range.count - offset
     let letters = codes.loadUnaligned(
-      fromByteOffset: range.lowerBound + offset, as: UInt64.self).littleEndian
+      fromByteOffset: range.lowerBound + offset, as: UInt64.self
+    ).littleEndian
     return left >= 8 ? letters : letters & (1 << UInt64(8 * left) - 1)
   }
 

@@ -9,6 +9,8 @@ enum EndingText {
   /// *yrke-t*, *café-t*, *sko-r*.
   static let afterVowel = "t ts r rs rna rnas"
   static let genitive = "s"
+  /// *vräk-ta*, *köp-te*, *lås-t*: past and participles of verbs.
+  static let afterVoiceless = "t ta te"
   /// *städ-er*, from *stad*.
   static let umlautPlural = "er ers erna ernas"
 }

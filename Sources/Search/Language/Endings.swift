@@ -9,6 +9,8 @@ enum Endings {
     case vowelOrLiquid
     /// `-s` alone says little (*kurs* is no form of *kur*): the stem must be a word of the index.
     case knownWord
+    /// *k*, *p*, *s*: verbs whose past is in *-te*.
+    case voiceless
   }
 
   struct Ending {
@@ -22,6 +24,7 @@ enum Endings {
     endings(EndingText.any, .any)
     + endings(EndingText.afterVowelOrLiquid, .vowelOrLiquid)
     + endings(EndingText.afterVowel, .vowel)
+    + endings(EndingText.afterVoiceless, .voiceless)
     + endings(EndingText.genitive, .knownWord)
 
   static let longest = 5
@@ -57,6 +60,8 @@ enum Endings {
   static func allows(_ condition: Condition, after last: UInt8) -> Bool {
     switch condition {
     case .any, .knownWord: true
+    case .voiceless:
+      last == Letters.ascii("k") || last == Letters.ascii("p") || last == Letters.ascii("s")
     case .vowel: Letters.isVowel(last)
     case .vowelOrLiquid:
       Letters.isVowel(last) || last == Letters.ascii("l") || last == Letters.ascii("r")

@@ -1,11 +1,12 @@
 /// How many typing errors are forgiven, by the length of what was typed.
 enum TypingErrors {
-  /// In a whole word: one from four letters, two from eight.
+  /// In a whole word: one from four letters, two from eight, three from fourteen.
   static func allowed(letters: Int) -> Int {
     switch letters {
     case ..<4: 0
     case 4...7: 1
-    default: 2
+    case 8...13: 2
+    default: 3
     }
   }
 

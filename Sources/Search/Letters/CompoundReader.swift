@@ -24,7 +24,7 @@ enum CompoundReader {
     for word in words {
       if let previous, previous.upperBound + 1 == word.lowerBound,
         codes[previous.upperBound] == Letters.hyphen,
-        !isNumber(codes[previous]), !isNumber(codes[word])
+        !isNumber(codes[previous]) || !isNumber(codes[word])
       {
         found.append(joined(codes, [previous, word]))
       }

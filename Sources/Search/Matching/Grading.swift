@@ -37,8 +37,15 @@ enum Grading {
   /// Taken off a synonym that is only a part of the word found.
   static let synonymPart = 14
 
-  /// 58 for one error, 50 for two.
-  static func typo(errors: Int) -> Int { errors <= 0 ? 62 : errors == 1 ? 58 : 50 }
+  /// 58 for one error, 50 for two, 46 for three.
+  static func typo(errors: Int) -> Int {
+    switch errors {
+    case ...0: 62
+    case 1: 58
+    case 2: 50
+    default: 46
+    }
+  }
   /// Taken off when the misspelt word is only a part of the word found.
   static let typoInPart = 6
 

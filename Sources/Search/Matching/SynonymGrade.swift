@@ -6,9 +6,7 @@ enum SynonymGrade {
   static let phrase = Grade(
     value: Grading.exact(rarity: 0) - Grading.synonym, kind: .synonym, letters: 0..<0)
 
-  /// - Parameters:
-  ///   - grade: how the synonym stands in a word.
-  ///   - word: the synonym.
+  /// The grade of a synonym (`word`) by how it stands in a word; `nil` when that says too little.
   static func of(_ grade: Grade, _ word: QueryWord) -> Grade? {
     let isPart = grade.kind == .prefix || grade.kind == .compoundEnd
     let isSound =

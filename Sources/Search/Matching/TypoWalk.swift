@@ -30,7 +30,7 @@ struct TypoWalk {
     var isPart: Bool
   }
 
-  /// Calls `body` with each word found.
+  /// Finds words.
   ///
   /// - Parameters:
   ///   - words: how many words there are.
@@ -38,6 +38,7 @@ struct TypoWalk {
   ///   - length: how many letters it has.
   ///   - letter: the folded letter of a word at a place.
   ///   - isWanted: whether a word is looked at.
+  ///   - body: called with the word and what was found.
   func forEach(
     words: Int, shared: (Int) -> Int, length: (Int) -> Int, letter: (Int, Int) -> UInt8,
     isWanted: (Int) -> Bool, _ body: (Int, Found) -> Void

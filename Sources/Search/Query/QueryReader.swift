@@ -2,6 +2,8 @@
 struct QueryReader {
   let synonyms: Synonyms
   let isKnown: ([UInt8]) -> Bool
+  /// Whether any word of the index begins so.
+  let isBeginning: ([UInt8]) -> Bool
 
   /// - Returns: the segments in the order of the text; none for a text without words.
   func segments(_ text: String) -> [QuerySegment] {
@@ -99,10 +101,9 @@ struct QueryReader {
       let isUnfinished =
         entry.words.count > 1 && words.count == entry.words.count && word == words.last
         && grade.kind == .prefix && wanted.starts(with: word.letters)
-      // The beginning of an entry is a form of it only if it is a word itself: *studi* is none.
+      // What only begins words of the index is unfinished, and no form: *studi*, *praktikan*.
       let isForm =
-        grade.kind == .inflected
-        && (!wanted.starts(with: word.letters) || isKnown(word.letters))
+        grade.kind == .inflected && (isKnown(word.letters) || !isBeginning(word.letters))
       guard isForm || isUnfinished else { return false }
     }
     return true

@@ -11,8 +11,8 @@ struct QuerySegment: Hashable, Sendable {
   var text: String
   /// Whether they must stand side by side, as quotes ask; `isOpen` while the last is being typed.
   var quote: Quote?
-  /// Whether one typed word was cut into the words.
-  var isCut = false
+  /// The typed word that this is a half of.
+  var cut: CutWord?
 
   struct Unit: Hashable, Sendable {
     var word: QueryWord

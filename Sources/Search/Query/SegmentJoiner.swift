@@ -37,7 +37,7 @@ struct SegmentJoiner {
 
   /// The segments as one, when their words together are a word of the index.
   private mutating func run(_ run: ArraySlice<QuerySegment>) -> QuerySegment? {
-    guard run.allSatisfy({ $0.units.count == 1 && $0.quote == nil && !$0.isCut }) else {
+    guard run.allSatisfy({ $0.units.count == 1 && $0.quote == nil && $0.cut == nil }) else {
       return nil
     }
     let units = run.flatMap(\.units)

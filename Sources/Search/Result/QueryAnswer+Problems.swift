@@ -1,11 +1,16 @@
 extension QueryAnswer {
-  /// What the user should know about the words, in their order.
-  /// - Parameter best: the first card found.
+  /// What the user should know about the words, in their order. `best` is the first card found.
   func problems(_ view: IndexView, best: Int?) -> [SearchProblem] {
-    var problems = segments.flatMap { $0.problems(view) }
+    var problems: [SearchProblem] = []
+    for segment in segments {
+      // Both halves of a word say so.
+      for problem in segment.problems(view) where !problems.contains(problem) {
+        problems.append(problem)
+      }
+    }
     if worths != nil, let best {
       let found = segments.count { $0.answering.contains(best) }
-      problems.append(.mostWords(found: found, of: segments.count))
+      problems.insert(.mostWords(found: found, of: segments.count), at: 0)
     }
     return problems
   }
@@ -14,11 +19,8 @@ extension QueryAnswer {
 extension SegmentAnswer {
   fileprivate func problems(_ view: IndexView) -> [SearchProblem] {
     guard others == nil else { return [] }
-    if segment.isCut, words.count == 2 {
-      return [
-        .cut(
-          word: segment.text, first: words[0].unit.word.text, second: words[1].unit.word.text)
-      ]
+    if let cut = segment.cut {
+      return [.cut(word: cut.word, first: cut.first, second: cut.second)]
     }
     return words.compactMap { word in
       guard word.unit.synonyms.isEmpty else { return nil }

@@ -56,7 +56,8 @@ struct LayerBuilder {
         cards.append(view.cards[place])
       }
     }
-    guard places.count > 1 else { return cards }
+    // One term's cards are ascending and once each; those of several are not.
+    guard zip(cards, cards.dropFirst()).contains(where: { $0 >= $1 }) else { return cards }
     cards.sort()
     var last: UInt32?
     cards.removeAll { card in

@@ -33,6 +33,7 @@ struct QueryAnswer: Sendable {
   ///   - cards: a subset of `answering`.
   ///   - limit: the most to give.
   ///   - scratch: room for scores.
+  /// - Returns: the best first.
   func ranked(_ cards: BitSet, limit: Int, _ scratch: inout Scratch) -> [Ranked] {
     guard limit > 0 else { return [] }
     if segments.count == 1, let layers = segments[0].single {

@@ -21,31 +21,36 @@ struct QueryScorer {
 
   /// - Returns: `nil` when it was cancelled.
   mutating func answer(_ text: String) -> QueryAnswer? {
-    let reader = QueryReader(synonyms: storage.synonyms, isKnown: view.has)
+    let reader = QueryReader(
+      synonyms: storage.synonyms, isKnown: view.has,
+      isBeginning: { [view] in !view.words(beginningWith: $0).isEmpty })
     var joiner = SegmentJoiner(scorer: scorer, isKnown: view.has, kept: kept.joins)
     var answers: [SegmentAnswer] = []
     let segments = joiner.joining(reader.segments(text))
     used.joins = joiner.used
     for segment in segments {
       if isCancelled() { return nil }
-      answers.append(answer(segment))
+      answers += self.answers(segment)
     }
     kept = used
     return QueryAnswer(answers, count: view.cardCount)
   }
 
-  private mutating func answer(_ segment: QuerySegment) -> SegmentAnswer {
-    var segment = segment
-    var words = segment.units.map { answer($0) }
+  /// One answer, or those of the halves of a word that no card has.
+  private mutating func answers(_ segment: QuerySegment) -> [SegmentAnswer] {
+    let words = segment.units.map { answer($0) }
     if words.count == 1, segment.synonyms.isEmpty, let halves = scorer.halves(of: words[0]) {
-      segment.units = halves.map(\.unit)
-      segment.isCut = true
-      words = halves
+      let cut = CutWord(
+        word: segment.text, first: halves[0].unit.word.text, second: halves[1].unit.word.text)
+      return halves.map { half in
+        let part = QuerySegment(units: [half.unit], text: half.unit.word.text, cut: cut)
+        return SegmentAnswer(part, [half], others: nil, wanted: nil)
+      }
     }
     let beside = segment.quote.map { quote in
       QuoteFinder(storage: storage, view: view, words: words, isOpen: quote == .open).cards
     }
-    return SegmentAnswer(segment, words, others: others(segment), wanted: beside)
+    return [SegmentAnswer(segment, words, others: others(segment), wanted: beside)]
   }
 
   private mutating func answer(_ unit: QuerySegment.Unit) -> WordAnswer {

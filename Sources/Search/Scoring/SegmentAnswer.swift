@@ -10,8 +10,8 @@ struct SegmentAnswer: Sendable {
   /// The cards that answer with each of the words.
   private let withWords: BitSet
 
-  /// - Parameter wanted: of the cards that hold the words, those that hold them side by side;
-  ///   `nil` when that is not asked for.
+  /// `wanted` are, of the cards that hold the words, those that hold them side by side; `nil` when
+  /// that is not asked for.
   init(_ segment: QuerySegment, _ words: [WordAnswer], others: CardLayers?, wanted: BitSet?) {
     self.segment = segment
     self.words = words
