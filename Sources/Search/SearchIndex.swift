@@ -10,7 +10,14 @@ package import Foundation
 package struct SearchIndex: Sendable {
   let storage: IndexStorage
 
-  package init(_ catalogue: Catalogue) { storage = IndexStorage(catalogue) }
+  package init(_ catalogue: Catalogue) {
+    self.init(catalogue, parts: [SearchIndexPart(catalogue)])
+  }
+
+  /// From all parts of a catalogue, in their order.
+  package init(_ catalogue: Catalogue, parts: [SearchIndexPart]) {
+    storage = IndexStorage(catalogue, parts)
+  }
 
   /// From the bytes of an index that was made before, which may be a mapped file.
   /// - Returns: `nil` when they are damaged, of another format or of another catalogue.

@@ -31,7 +31,8 @@ package struct SearchSession: Sendable {
       let most = min(limit ?? total, total)
       let ranked =
         answer.segments.isEmpty
-        ? inCatalogueOrder(cards, most, view) : answer.ranked(cards, limit: most, &scratch)
+        ? inCatalogueOrder(cards, most, view)
+        : answer.ranked(cards, limit: most, nameWords: view.nameWords, &scratch)
       let finder = ReasonFinder(storage, view)
       let hits = ranked.enumerated().map { place, hit in
         SearchHit(

@@ -53,10 +53,15 @@ struct ReferenceSearch {
     let words = queryWords(text)
     guard !words.isEmpty else { return [] }
     let scores = words.map(scores)
-    let all = cards.indices.filter { card in scores.allSatisfy { $0[card] > 0 } }
+    let all = cards.indices.filter { card in scores.allSatisfy { $0[card].score > 0 } }
     return
       all
-      .map { card in (card, scores.reduce(0) { $0 + $1[card] }) }
+      .map { card in
+        let names = scores.count { $0[card].isName }
+        let isWhole = names > 1 && names == nameWords(card)
+        let whole = isWhole ? names * CardScore.wholeName : 0
+        return (card, scores.reduce(whole) { $0 + $1[card].score })
+      }
       .sorted { left, right in
         left.1 != right.1 ? left.1 > right.1 : order(left.0) < order(right.0)
       }
@@ -83,6 +88,11 @@ struct ReferenceSearch {
     }
   }
 
+  private func nameWords(_ card: Int) -> Int {
+    let read = LetterText(catalogue.insatser[card].name)
+    return read.words.count { !StopWords.contains(Array(read.codes[$0])) }
+  }
+
   private func order(_ card: Int) -> (Int, Int) {
     let insats = catalogue.insatser[card]
     let heading = ([insats.name] + insats.aliases).reduce(0) { $0 + $1.unicodeScalars.count }
@@ -90,11 +100,16 @@ struct ReferenceSearch {
   }
 
   /// The score of every card for one word of the query.
-  private func scores(_ word: QueryWord) -> [Int] {
+  private func scores(_ word: QueryWord) -> [(score: Int, isName: Bool)] {
     let grades = grades(word)
     return cards.map { tokens in
-      tokens.map { $0.fieldClass.score(grades[$0.letters] ?? -1) }
-        .max().map { max(0, $0) } ?? 0
+      let found = tokens.compactMap { token in
+        grades[token.letters].map {
+          (score: token.fieldClass.score($0), isName: token.fieldClass <= .name)
+        }
+      }
+      return found.max { ($0.score, $0.isName ? 1 : 0) < ($1.score, $1.isName ? 1 : 0) }
+        ?? (score: 0, isName: false)
     }
   }
 

@@ -8,7 +8,8 @@ struct FacetMasks: Sendable {
   private(set) var kinds: [KindKey: BitSet] = [:]
   private(set) var operations: [Operation: BitSet] = [:]
   private(set) var municipalities: [MunicipalityKey: BitSet] = [:]
-  private(set) var providers: [ProviderKey: BitSet] = [:]
+  /// Ascending. There may be as many providers as cards, and so no bits.
+  private(set) var providers: [ProviderKey: [UInt32]] = [:]
   private(set) var statuses: [InsatsStatus: BitSet] = [:]
   /// By free places known and above zero, and known and zero.
   private(set) var free: [Bool: BitSet] = [:]
@@ -31,7 +32,7 @@ struct FacetMasks: Sendable {
         operations[insatser[place].operation, default: none].insert(card)
         municipalities[insatser[place].municipality, default: none].insert(card)
         if let provider = insatser[place].provider {
-          providers[provider, default: none].insert(card)
+          providers[provider, default: []].append(UInt32(card))
         }
         if let free = insatser[place].places.free {
           self.free[free > 0, default: none].insert(card)
@@ -91,7 +92,13 @@ struct FacetMasks: Sendable {
     narrow(.kinds, filter.kinds, kinds)
     narrow(.operations, filter.operations, operations)
     narrow(.municipalities, filter.municipalities, municipalities)
-    narrow(.providers, filter.providers, providers)
+    if !filter.providers.isEmpty, left != .providers {
+      var any = BitSet(count: count)
+      for provider in filter.providers {
+        for card in providers[provider] ?? [] { any.insert(Int(card)) }
+      }
+      accepted.formIntersection(any)
+    }
     narrow(.free, filter.hasFreePlace.map { [$0] } ?? [], free)
     narrow(.statuses, filter.statuses, statuses)
     if filter.statuses.isEmpty, left != .statuses { accepted.formIntersection(notEnded) }

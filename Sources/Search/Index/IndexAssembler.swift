@@ -19,7 +19,9 @@ struct IndexAssembler {
 
   /// The index: `order` as `IndexSection.order` says, `version` of the catalogue.
   func bytes(order: [UInt32], version: Int) -> IndexBytes {
-    var sections: [IndexSection: [UInt8]] = [.order: raw(order)]
+    var sections: [IndexSection: [UInt8]] = [
+      .order: raw(order), .nameWords: builder.nameWords,
+    ]
     let postings = PostingAssembler(
       builder, rank: rank, termCount: termCount, cardCount: cardCount)
     addVocabulary(&sections)

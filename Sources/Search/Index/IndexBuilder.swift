@@ -10,6 +10,8 @@ struct IndexBuilder {
   /// Where each card begins in `found`; one more than cards.
   private(set) var cardStarts: [Int] = [0]
   private(set) var phrases: [PhraseFound] = []
+  /// By card, see `IndexSection.nameWords`.
+  private(set) var nameWords: [UInt8] = []
   /// Where each word of the card being read stands in `found`; older places are below its start.
   private var places: [Int32] = []
   private var cardStart: Int32 = 0
@@ -36,9 +38,32 @@ struct IndexBuilder {
         isFirst = false
       }
     }
+    if place.field == .name { countNameWords() }
     if cutter.hasHyphen { addCompounds(place) }
-    synonyms.forEachPhrase(in: cutter.codes, cutter.words) { phrase, _ in
-      phrases.append(PhraseFound(phrase: phrase, card: cardCount, fieldClass: fieldClass))
+    synonyms.forEachPhrase(in: cutter.codes, cutter.words) { phrase, places in
+      let starts = place.field == .name && places.first == cutter.words.first
+      phrases.append(
+        PhraseFound(
+          phrase: phrase, card: cardCount, fieldClass: starts ? .nameStart : fieldClass))
+    }
+  }
+
+  /// Adds the cards of another builder behind the own ones.
+  mutating func append(_ other: IndexBuilder) {
+    let padded = other.words.letters + [UInt8](repeating: 0, count: WordTable.padding)
+    let numbers = padded.withUnsafeBytes { letters in
+      (0..<other.words.count).map { number in
+        UInt32(words.number(of: letters, other.words.range(number)))
+      }
+    }
+    let cards = cardCount
+    let places = found.count
+    found.reserveCapacity(places + other.found.count)
+    for entry in other.found { found.append(numbers[Int(entry >> 3)] << 3 | entry & 7) }
+    cardStarts += other.cardStarts.dropFirst().map { places + $0 }
+    nameWords += other.nameWords
+    phrases += other.phrases.map {
+      PhraseFound(phrase: $0.phrase, card: cards + $0.card, fieldClass: $0.fieldClass)
     }
   }
 
@@ -46,6 +71,11 @@ struct IndexBuilder {
   mutating func endCard() {
     cardStarts.append(found.count)
     cardStart = Int32(truncatingIfNeeded: found.count)
+  }
+
+  private mutating func countNameWords() {
+    let count = cutter.words.count { !StopWords.contains(Array(cutter.codes[$0])) }
+    nameWords.append(UInt8(clamping: count))
   }
 
   private mutating func addCompounds(_ place: Place) {

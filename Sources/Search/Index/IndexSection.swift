@@ -3,6 +3,8 @@
 enum IndexSection: Int, CaseIterable {
   /// Places in the catalogue (UInt32), cards with a short heading first: ties go to them.
   case order
+  /// How many words the name of each card has, small ones not counted (UInt8).
+  case nameWords
   /// Every word after a separator, sorted by codes (UInt8).
   case letters
   /// The same places, without dots and rings.

@@ -10,19 +10,15 @@ final class IndexStorage: Sendable {
   /// From place in the catalogue to card.
   let cards: [UInt32]
 
-  convenience init(_ catalogue: Catalogue) {
-    let order = Self.order(catalogue)
-    var builder = IndexBuilder(synonyms: Synonyms(catalogue.synonyms))
-    let fields = FieldText(catalogue: catalogue)
-    catalogue.insatser.withUnsafeBufferPointer { insatser in
-      for place in order {
-        fields.forEach(insatser[Int(place)]) { builder.add($1, $0) }
-        builder.endCard()
-      }
-    }
+  /// From the parts of `SearchIndexPart`, in order.
+  convenience init(_ catalogue: Catalogue, _ parts: [SearchIndexPart]) {
+    let order = parts.flatMap(\.order)
+    var builder = parts.first?.builder ?? IndexBuilder(synonyms: Synonyms(catalogue.synonyms))
+    for part in parts.dropFirst() { builder.append(part.builder) }
+    let masks = parts.lazy.compactMap(\.masks).first ?? FacetMasks(catalogue, order: order)
     self.init(
       catalogue, IndexAssembler(builder).bytes(order: order, version: catalogue.version),
-      order: order)
+      order: order, masks: masks)
   }
 
   /// An index that was written before; `nil` when the bytes are damaged, of another format, or of
@@ -33,14 +29,16 @@ final class IndexStorage: Sendable {
     guard order == Self.order(catalogue), bytes.catalogueVersion == catalogue.version,
       bytes.phraseCount == Synonyms(catalogue.synonyms).phrases.count
     else { return nil }
-    self.init(catalogue, bytes, order: order)
+    self.init(catalogue, bytes, order: order, masks: FacetMasks(catalogue, order: order))
   }
 
-  private init(_ catalogue: Catalogue, _ bytes: IndexBytes, order: [UInt32]) {
+  private init(
+    _ catalogue: Catalogue, _ bytes: IndexBytes, order: [UInt32], masks: FacetMasks
+  ) {
     self.catalogue = catalogue
     self.bytes = bytes
     synonyms = Synonyms(catalogue.synonyms)
-    masks = FacetMasks(catalogue, order: order)
+    self.masks = masks
     var cards = [UInt32](repeating: 0, count: order.count)
     for (card, place) in order.enumerated() { cards[Int(place)] = UInt32(card) }
     self.cards = cards
@@ -51,11 +49,13 @@ final class IndexStorage: Sendable {
   }
 
   /// Cards with a short name first, then catalogue order: the order of ties.
-  private static func order(_ catalogue: Catalogue) -> [UInt32] {
-    let keys = catalogue.insatser.indices.map { place in
-      let insats = catalogue.insatser[place]
-      let heading = ([insats.name] + insats.aliases).reduce(0) { $0 + $1.unicodeScalars.count }
-      return UInt64(heading) << 32 | UInt64(place)
+  static func order(_ catalogue: Catalogue) -> [UInt32] {
+    let keys = catalogue.insatser.withUnsafeBufferPointer { insatser in
+      insatser.indices.map { place in
+        var heading = insatser[place].name.unicodeScalars.count
+        for alias in insatser[place].aliases { heading += alias.unicodeScalars.count }
+        return UInt64(heading) << 32 | UInt64(place)
+      }
     }
     return keys.sorted().map { UInt32(truncatingIfNeeded: $0) }
   }

@@ -5,6 +5,7 @@ struct IndexView {
   let wordCount: Int
   let termCount: Int
   let order: UnsafeBufferPointer<UInt32>
+  let nameWords: UnsafeBufferPointer<UInt8>
   let letters: UnsafeBufferPointer<UInt8>
   let folded: UnsafeBufferPointer<UInt8>
   let starts: UnsafeBufferPointer<UInt32>
@@ -32,6 +33,7 @@ struct IndexView {
     wordCount = Int(bytes.load(fromByteOffset: 24, as: UInt64.self))
     termCount = wordCount + Int(bytes.load(fromByteOffset: 32, as: UInt64.self))
     order = section(.order)
+    nameWords = section(.nameWords)
     letters = section(.letters)
     folded = section(.folded)
     starts = section(.starts)

@@ -20,7 +20,9 @@ struct WordTable {
 
   var count: Int { starts.count - 1 }
 
-  func word(_ number: Int) -> ArraySlice<UInt8> { letters[starts[number]..<starts[number + 1]] }
+  func range(_ number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
+
+  func word(_ number: Int) -> ArraySlice<UInt8> { letters[range(number)] }
 
   /// The number of a word; a new one if it was not seen before.
   ///

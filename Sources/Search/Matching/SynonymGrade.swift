@@ -3,8 +3,11 @@
 enum SynonymGrade {
   private static let longestAbbreviation = 4
 
-  static let phrase = Grade(
-    value: Grading.exact(rarity: 0) - Grading.synonym, kind: .synonym, letters: 0..<0)
+  /// Of a phrase, by its rarity.
+  static func phrase(rarity: Int) -> Grade {
+    Grade(
+      value: Grading.exact(rarity: rarity) - Grading.synonym, kind: .synonym, letters: 0..<0)
+  }
 
   /// The grade of a synonym (`word`) by how it stands in a word; `nil` when that says too little.
   static func of(_ grade: Grade, _ word: QueryWord) -> Grade? {

@@ -84,9 +84,10 @@ struct ReasonFinder {
       storage.synonyms.forEachPhrase(in: text.read.codes, text.words) { number, places in
         guard phrases.contains(.phrase(number)), let first = places.first, let last = places.last
         else { return }
+        let rarity = view.traits[view.wordCount + number].rarity
         take(
-          SynonymGrade.phrase, text.place.fieldClass, text,
-          [first.lowerBound..<last.upperBound])
+          SynonymGrade.phrase(rarity: rarity), text.fieldClass(first == text.words.first ? 0 : 1),
+          text, [first.lowerBound..<last.upperBound])
       }
     }
     return best

@@ -5,7 +5,12 @@
 struct CardLayers: Sendable {
   struct Layer: Sendable {
     var score: Int
+    /// Whether it was the name that answered.
+    var isName: Bool
     var cards: Cards
+
+    /// Score and names in one number, which can be added up: see `CardScore`.
+    var packed: UInt32 { CardScore.packed(score, names: isName ? 1 : 0) }
   }
 
   enum Cards: Sendable {
@@ -40,14 +45,14 @@ struct CardLayers: Sendable {
     return 0
   }
 
-  /// Calls `body` with every card of a set that answers and its score.
-  func forEach(in wanted: BitSet, _ body: (Int, Int) -> Void) {
+  /// Calls `body` with every card of a set that answers and its packed score.
+  func forEach(in wanted: BitSet, _ body: (Int, UInt32) -> Void) {
     for layer in layers {
       switch layer.cards {
       case .few(let cards):
-        for card in cards where wanted.contains(Int(card)) { body(Int(card), layer.score) }
+        for card in cards where wanted.contains(Int(card)) { body(Int(card), layer.packed) }
       case .many(let cards):
-        cards.intersection(wanted).forEach { body($0, layer.score) }
+        cards.intersection(wanted).forEach { body($0, layer.packed) }
       }
     }
   }

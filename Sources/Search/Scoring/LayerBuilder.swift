@@ -1,9 +1,10 @@
 /// Sorts the cards of graded words into layers.
 struct LayerBuilder {
   private let view: IndexView
-  /// By score: where its cards stand in `view.cards`, and in `view.denseTerms`.
-  private var sparse = [[Range<Int>]](repeating: [], count: FieldClass.mostScore + 1)
-  private var dense = [[Int]](repeating: [], count: FieldClass.mostScore + 1)
+  /// By twice the score, plus one for names: where the cards stand in `view.cards`, and in
+  /// `view.denseTerms`.
+  private var sparse = [[Range<Int>]](repeating: [], count: 2 * FieldClass.mostScore + 2)
+  private var dense = [[Int]](repeating: [], count: 2 * FieldClass.mostScore + 2)
 
   /// Up to this share of all cards, a layer is a list and not bits.
   private static let fewShare = 64
@@ -18,32 +19,34 @@ struct LayerBuilder {
     let terms = match.terms
     let traits = terms.count == 1 ? view.traits[terms.lowerBound] : nil
     for fieldClass in FieldClass.allCases where traits?.stands(in: fieldClass) ?? true {
-      let score = fieldClass.score(match.grade.value)
+      let slot = 2 * fieldClass.score(match.grade.value) + (fieldClass <= .name ? 1 : 0)
       let places = view.sparse(terms, fieldClass)
-      if !places.isEmpty { sparse[score].append(places) }
-      if traits?.isDense ?? true { dense[score] += view.dense(terms, fieldClass) }
+      if !places.isEmpty { sparse[slot].append(places) }
+      if traits?.isDense ?? true { dense[slot] += view.dense(terms, fieldClass) }
     }
   }
 
   func made() -> CardLayers {
     var layers: [CardLayers.Layer] = []
     var answering = BitSet(count: view.cardCount)
-    for score in sparse.indices.reversed() {
-      let count = sparse[score].reduce(0) { $0 + $1.count }
-      if dense[score].isEmpty, count * Self.fewShare <= view.cardCount + 64 * Self.fewShare {
-        let cards = few(sparse[score], but: answering)
+    for slot in sparse.indices.reversed()
+    where !sparse[slot].isEmpty || !dense[slot].isEmpty {
+      let (score, isName) = (slot / 2, slot % 2 == 1)
+      let count = sparse[slot].reduce(0) { $0 + $1.count }
+      if dense[slot].isEmpty, count * Self.fewShare <= view.cardCount + 64 * Self.fewShare {
+        let cards = few(sparse[slot], but: answering)
         guard !cards.isEmpty else { continue }
         cards.withUnsafeBufferPointer { answering.insert($0) }
-        layers.append(CardLayers.Layer(score: score, cards: .few(cards)))
+        layers.append(CardLayers.Layer(score: score, isName: isName, cards: .few(cards)))
       } else {
         var cards = BitSet(count: view.cardCount)
-        for place in dense[score] { cards.formUnion(view.bits(place)) }
-        for places in sparse[score] {
+        for place in dense[slot] { cards.formUnion(view.bits(place)) }
+        for places in sparse[slot] {
           cards.insert(UnsafeBufferPointer(rebasing: view.cards[places]))
         }
         if !layers.isEmpty { cards.subtract(answering) }
         answering.formUnion(cards)
-        layers.append(CardLayers.Layer(score: score, cards: .many(cards)))
+        layers.append(CardLayers.Layer(score: score, isName: isName, cards: .many(cards)))
       }
     }
     return CardLayers(layers, answering: answering)

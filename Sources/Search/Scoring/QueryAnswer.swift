@@ -32,9 +32,13 @@ struct QueryAnswer: Sendable {
   /// - Parameters:
   ///   - cards: a subset of `answering`.
   ///   - limit: the most to give.
+  ///   - nameWords: by card, see `IndexSection.nameWords`.
   ///   - scratch: room for scores.
   /// - Returns: the best first.
-  func ranked(_ cards: BitSet, limit: Int, _ scratch: inout Scratch) -> [Ranked] {
+  func ranked(
+    _ cards: BitSet, limit: Int, nameWords: UnsafeBufferPointer<UInt8>,
+    _ scratch: inout Scratch
+  ) -> [Ranked] {
     guard limit > 0 else { return [] }
     if segments.count == 1, let layers = segments[0].single {
       return Self.first(limit, of: layers, in: cards)
@@ -43,12 +47,12 @@ struct QueryAnswer: Sendable {
     for segment in segments { segment.add(cards, to: &scratch.totals, part: &scratch.part) }
     for (segment, worth) in zip(segments, worths ?? []) {
       segment.answering.intersection(cards).forEach {
-        scratch.totals[$0] += UInt32(worth * PartialAnswer.worthOverScore)
+        scratch.totals[$0] += CardScore.packed(worth * PartialAnswer.worthOverScore, names: 0)
       }
     }
     var best = BestCards(limit: limit)
     cards.forEach { card in
-      best.add(card, score: Int(scratch.totals[card]))
+      best.add(card, score: CardScore.score(scratch.totals[card], nameWords: nameWords[card]))
       scratch.totals[card] = 0
     }
     return best.sorted()

@@ -38,12 +38,12 @@ struct SegmentAnswer: Sendable {
   ///   - part: by card, all 0 before and after.
   func add(_ cards: BitSet, to totals: inout [UInt32], part: inout [UInt32]) {
     guard let others else {
-      for word in words { word.layers.forEach(in: cards) { totals[$0] += UInt32($1) } }
+      for word in words { word.layers.forEach(in: cards) { totals[$0] += $1 } }
       return
     }
     let own = withWords.intersection(cards)
-    for word in words { word.layers.forEach(in: own) { part[$0] += UInt32($1) } }
-    others.forEach(in: cards) { part[$0] = max(part[$0], UInt32($1 * times)) }
+    for word in words { word.layers.forEach(in: own) { part[$0] += $1 } }
+    others.forEach(in: cards) { part[$0] = max(part[$0], $1 * UInt32(times)) }
     cards.forEach {
       totals[$0] += part[$0]
       part[$0] = 0

@@ -55,7 +55,11 @@ struct SegmentScorer {
   private func matches(_ synonym: QuerySegment.Synonym) -> [WordMatch] {
     switch synonym {
     case .phrase(let phrase):
-      [WordMatch(wordCount + phrase, SynonymGrade.phrase)]
+      [
+        WordMatch(
+          wordCount + phrase,
+          SynonymGrade.phrase(rarity: view.traits[wordCount + phrase].rarity))
+      ]
     case .word(let word):
       matcher.spelled(word).compactMap { match in
         SynonymGrade.of(match.grade, word).map { WordMatch(match.terms, $0) }

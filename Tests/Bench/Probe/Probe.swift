@@ -10,7 +10,7 @@ import Search
 /// ids` of the first ten; `why TAB text`: the kinds of match of the first hit.
 @main
 struct Probe {
-  static func main() throws {
+  static func main() async throws {
     let arguments = CommandLine.arguments
     guard arguments.count > 1 else { return }
     let synonyms =
@@ -21,7 +21,9 @@ struct Probe {
     let catalogue = try ProbeCatalogue.read(arguments[1] + "/cat.tsv", synonyms: synonyms)
     let clock = ContinuousClock()
     let start = clock.now
-    let index = SearchIndex(catalogue)
+    async let first = SearchIndexPart(catalogue, part: 0, of: 2)
+    async let second = SearchIndexPart(catalogue, part: 1, of: 2)
+    let index = await SearchIndex(catalogue, parts: [first, second])
     let built = microseconds(clock.now - start) / 1000
     say("ready\t\(built)\t\(resident())\t\(index.wordCount)")
     var session = SearchSession(index)
