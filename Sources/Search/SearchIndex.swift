@@ -11,7 +11,7 @@ package struct SearchIndex: Sendable {
   let storage: IndexStorage
 
   package init(_ catalogue: Catalogue) {
-    self.init(catalogue, parts: [SearchIndexPart(catalogue)])
+    self.init(catalogue, parts: [SearchIndexPart(SearchIndexPart.Plan(catalogue))])
   }
 
   /// From all parts of a catalogue, in their order.

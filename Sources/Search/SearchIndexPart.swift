@@ -9,12 +9,24 @@ package struct SearchIndexPart: Sendable {
   /// Of all cards; only the last part has them, and the fewest cards.
   let masks: FacetMasks?
 
+  /// What parts of one catalogue have in common; made once, before them.
+  package struct Plan: Sendable {
+    let catalogue: Catalogue
+    let order: [UInt32]
+
+    package init(_ catalogue: Catalogue) {
+      self.catalogue = catalogue
+      order = IndexStorage.order(catalogue)
+    }
+  }
+
   /// - Parameters:
-  ///   - catalogue: the same for all parts.
+  ///   - plan: the same for all parts.
   ///   - part: 0 ..< `count`.
   ///   - count: how many parts there are.
-  package init(_ catalogue: Catalogue, part: Int = 0, of count: Int = 1) {
-    let order = IndexStorage.order(catalogue)
+  package init(_ plan: Plan, part: Int = 0, of count: Int = 1) {
+    let catalogue = plan.catalogue
+    let order = plan.order
     // The last also makes the masks, which take as long as a seventh of the words.
     let shares = count == 1 ? 7 : 7 * count + 1 - count
     let first = order.count * 7 * part / max(1, shares)

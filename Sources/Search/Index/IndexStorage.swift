@@ -50,10 +50,13 @@ final class IndexStorage: Sendable {
 
   /// Cards with a short name first, then catalogue order: the order of ties.
   static func order(_ catalogue: Catalogue) -> [UInt32] {
+    func scalars(_ text: String) -> Int {
+      text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
     let keys = catalogue.insatser.withUnsafeBufferPointer { insatser in
       insatser.indices.map { place in
-        var heading = insatser[place].name.unicodeScalars.count
-        for alias in insatser[place].aliases { heading += alias.unicodeScalars.count }
+        var heading = scalars(insatser[place].name)
+        for alias in insatser[place].aliases { heading += scalars(alias) }
         return UInt64(heading) << 32 | UInt64(place)
       }
     }

@@ -28,7 +28,7 @@ struct WordTable {
   ///
   /// `codes` is memory that goes on for `padding` bytes behind the word, `range` the word's place.
   mutating func number(of codes: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
-    if count * 2 > slots.count { grow() }
+    if count * 4 > slots.count * 3 { grow() }
     let head = Self.chunk(codes, range, 0)
     let hash = Self.hash(codes, range, head)
     let tag = hash & ~0xFFFF_FFFF
@@ -92,7 +92,7 @@ struct WordTable {
 
   private mutating func grow() {
     let old = slots
-    slots = [UInt64](repeating: 0, count: slots.count * 4)
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
     mask = slots.count - 1
     let padded = letters + [UInt8](repeating: 0, count: Self.padding)
     padded.withUnsafeBytes { letters in

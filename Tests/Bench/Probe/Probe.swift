@@ -21,8 +21,9 @@ struct Probe {
     let catalogue = try ProbeCatalogue.read(arguments[1] + "/cat.tsv", synonyms: synonyms)
     let clock = ContinuousClock()
     let start = clock.now
-    async let first = SearchIndexPart(catalogue, part: 0, of: 2)
-    async let second = SearchIndexPart(catalogue, part: 1, of: 2)
+    let plan = SearchIndexPart.Plan(catalogue)
+    async let first = SearchIndexPart(plan, part: 0, of: 2)
+    async let second = SearchIndexPart(plan, part: 1, of: 2)
     let index = await SearchIndex(catalogue, parts: [first, second])
     let built = microseconds(clock.now - start) / 1000
     say("ready\t\(built)\t\(resident())\t\(index.wordCount)")

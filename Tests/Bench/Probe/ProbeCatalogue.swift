@@ -8,6 +8,7 @@ struct ProbeCatalogue {
   private var kinds: [String: InsatsKind] = [:]
   private var providers: [String: Provider] = [:]
   private var cards: [Insats] = []
+  private var keys: [String: String] = [:]
 
   static func read(_ path: String, synonyms: [SynonymGroup]) throws -> Catalogue {
     var reader = ProbeCatalogue()
@@ -28,9 +29,9 @@ struct ProbeCatalogue {
   private mutating func add(_ fields: [String]) {
     guard fields.count == 9 else { return }
     var card = Insats(
-      id: InsatsID(fields[0]), municipality: "", name: fields[1], kind: KindKey(fields[4]))
-    card.provider = ProviderKey(fields[2])
-    card.targetGroups = Self.list(fields[3]).map { TargetGroupTag(TargetGroupKey($0)) }
+      id: InsatsID(fields[0]), municipality: "", name: fields[1], kind: KindKey(key(fields[4])))
+    card.provider = ProviderKey(key(fields[2]))
+    card.targetGroups = Self.list(fields[3]).map { TargetGroupTag(TargetGroupKey(key($0))) }
     card.location = fields[5]
     card.places = Places(max: Int(fields[6]))
     card.aliases = Self.list(fields[7])
@@ -39,11 +40,19 @@ struct ProbeCatalogue {
     kinds[fields[4]] = InsatsKind(
       key: card.kind, name: fields[4], abbreviation: fields[4], parent: nil, source: "")
     providers[fields[2]] = Provider(
-      key: ProviderKey(fields[2]), name: fields[2], sort: "", operation: .unknown)
+      key: ProviderKey(key(fields[2])), name: fields[2], sort: "", operation: .unknown)
     for group in Self.list(fields[3]) {
       groups[group] = TargetGroup(
-        key: TargetGroupKey(group), name: group, parent: nil, source: "")
+        key: TargetGroupKey(key(group)), name: group, parent: nil, source: "")
     }
+  }
+
+  /// A short plain key, as the municipality's lists have.
+  private mutating func key(_ name: String) -> String {
+    if let key = keys[name] { return key }
+    let key = "k\(keys.count)"
+    keys[name] = key
+    return key
   }
 
   private static func list(_ text: String) -> [String] {
