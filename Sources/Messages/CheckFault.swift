@@ -24,6 +24,8 @@ package struct CheckFault: Codable, Hashable, Sendable {
     case cardAltered = "kort"
     /// Lists, version or the store's mark were altered.
     case listsAltered = "listor"
+    /// What rows are found by is not what they say; subject: which rows.
+    case derivedAltered = "harlett"
     /// A part could not be read at all; subject: which.
     case unreadable = "olasbar"
   }

@@ -1,5 +1,6 @@
 package import Domain
 import GRDB
+import Synchronization
 
 /// The store of one municipality office: code lists, the catalogue with its history, and the
 /// chain of events. One connection; several stores may have the same file open.
@@ -10,6 +11,8 @@ package final class CatalogueStore: Sendable {
   package let directory: StoreDirectory?
   package let mark: StoreMark
   private let queue: DatabaseQueue
+  /// The catalogue as it was read last.
+  private let kept = Mutex<KeptCatalogue?>(nil)
 
   init(_ queue: DatabaseQueue, directory: StoreDirectory?) throws(StoreError) {
     self.queue = queue
@@ -79,16 +82,13 @@ package final class CatalogueStore: Sendable {
     }
   }
 
-  /// Everything about the catalogue, ended cards too, as of one moment.
+  /// Everything about the catalogue, ended cards too, as of one moment. What has not changed since it
+  /// was read last is not read again.
   package func catalogue() throws(StoreError) -> Catalogue {
-    try read { database in
-      let lists = ListReader(database: database)
-      return Catalogue(
-        insatser: try CardReader(database: database).cards(), codes: try lists.codes(),
-        providers: try lists.providers(), municipalities: try lists.municipalities(),
-        synonyms: try lists.synonyms(),
-        version: try StoreMeta.read(database)?.catalogueVersion ?? 0)
-    }
+    let known = kept.withLock { $0 }
+    let now = try read { try KeptCatalogue.now(known, $0) }
+    kept.withLock { $0 = now }
+    return now.catalogue
   }
 
   package func card(_ id: InsatsID) throws(StoreError) -> Insats? {

@@ -23,6 +23,8 @@ package struct StoreFault: Codable, Hashable, Sendable {
     case cardAltered = "kort"
     /// Lists, catalogue version or the store's mark are not what the newest event says.
     case listsAltered = "listor"
+    /// What rows are found by is not what they say; subject: which rows.
+    case derivedAltered = "harlett"
     /// A part could not be read at all; subject: which.
     case unreadable = "olasbar"
   }

@@ -105,14 +105,4 @@ import Testing
     _ = try engine.runDueSteps()
     #expect(try trial.record(number).referral.status == .ordered)
   }
-
-  @Test func `looking for what is due reads an index`() throws {
-    let plan = try ReviewTrial().store.read { database in
-      try Row.fetchAll(
-        database, sql: "EXPLAIN QUERY PLAN " + CatalogueStore.waitingSQL,
-        arguments: ["granskas", "2026-01-01"]
-      ).map { $0["detail"] as String? ?? "" }
-    }
-    #expect(plan.contains { $0.contains("referral_status") }, "\(plan)")
-  }
 }

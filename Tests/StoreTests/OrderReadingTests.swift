@@ -80,39 +80,6 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ReferralFilter(.caseworker("anna"), onlyOpen: true),
-    ReferralFilter(.unit("Enhet 1"), onlyOpen: true),
-    ReferralFilter(.unit("Enhet 1"), onlyOpen: true, dueBy: OrderStore.day),
-  ])
-  func `open orders by due day are read in order from an index`(filter: ReferralFilter) throws {
-    let plan = try plan(ReferralLister.statement(filter))
-    #expect(!plan.contains { $0.hasPrefix("SCAN") }, "\(plan)")
-    #expect(!plan.contains { $0.contains("TEMP B-TREE") }, "\(plan)")
-  }
-
-  @Test func `a client's history needs no scan`() throws {
-    let plan = try plan(
-      ("SELECT number FROM referral WHERE client = ? ORDER BY number", [record.client.id]))
-    #expect(!plan.contains { $0.hasPrefix("SCAN") || $0.contains("TEMP B-TREE") }, "\(plan)")
-  }
-
-  @Test func `the figures of an insats are counted from an index`() throws {
-    let plan = try plan(FigureReader.statement("X-1"))
-    #expect(!plan.contains { $0.hasPrefix("SCAN") }, "\(plan)")
-  }
-
-  private func plan(
-    _ statement: (sql: String, arguments: [any DatabaseValueConvertible])
-  ) throws -> [String] {
-    try store.read { database in
-      try Row.fetchAll(
-        database, sql: "EXPLAIN QUERY PLAN " + statement.sql,
-        arguments: StatementArguments(statement.arguments)
-      ).map { $0["detail"] }
-    }
-  }
-
   @Test func `past orders tell how they went`() throws {
     try store.take(.withdraw, on: 1, version: 1, reason: "flyttat")
     let past = try store.past(caseNumber: "A-1", by: "anna", at: 1).past

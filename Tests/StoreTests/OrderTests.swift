@@ -175,34 +175,4 @@ import Testing
     #expect(try store.card("X-1")?.places.booked == 4)
     #expect(try store.check() == [])
   }
-
-  @Test func `a full-grown store of the first version is taken along`() throws {
-    let scratch = try Scratch()
-    let directory = scratch.directory
-    try TestStore.open(directory).filled().close()
-    let queue = try TestStore.raw(directory)
-    try queue.inDatabase { database in
-      try database.execute(sql: "DROP INDEX referral_queue; DROP INDEX referral_status")
-      for table in [
-        "referral_outcome", "referral_report", "referral_returned", "referral_contact",
-        "deviation", "need_group", "need", "handover_referral", "handover",
-        "insats_group_places", "user_seen", "referral_consent_field", "referral_consent",
-        "referral_step", "referral_override",
-        "referral_goal", "referral_reason", "referral_group", "referral", "client", "draft",
-      ] {
-        try database.execute(sql: "DROP TABLE \(table)")
-      }
-      try database.execute(sql: "ALTER TABLE code_row DROP COLUMN side")
-      for column in ["booked_elsewhere", "waiting_elsewhere"] {
-        try database.execute(sql: "ALTER TABLE insats_places DROP COLUMN \(column)")
-      }
-      try database.execute(
-        sql: "DELETE FROM grdb_migrations WHERE identifier > '002'")
-      try database.execute(sql: "PRAGMA user_version = 1")
-    }
-    try queue.close()
-    let store = try CatalogueStore.open(directory)
-    #expect(try store.check() == [])
-    #expect(try store.card("X-2") == Samples.full())
-  }
 }

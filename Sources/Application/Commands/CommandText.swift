@@ -98,6 +98,7 @@ enum CommandText {
     case .historyMissing: "Historiken är inte hel: \(fault.subject)"
     case .cardAltered: "Kortet stämmer inte med sin historik: \(fault.subject)"
     case .listsAltered: "Kodlistor eller märkning har ändrats: \(fault.subject)"
+    case .derivedAltered: "Det som uppgifter söks fram med stämmer inte med dem: \(fault.subject)"
     case .unreadable: "En del gick inte att läsa: \(fault.subject)"
     }
   }

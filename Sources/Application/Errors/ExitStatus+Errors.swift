@@ -18,7 +18,7 @@ extension ExitStatus {
   static func of(_ refusal: OrderRefusal) -> Int32 {
     switch refusal {
     case .noSuchOrder, .noSuchClient, .noSuchDraft, .warnings, .full, .conflict, .contactConflict,
-      .noContactNow, .noCopy,
+      .noContactNow, .noCopy, .tooManyNames,
       .decided, .noSuchDeviation, .noSuchNeed, .needConflict, .placesChanged, .noSuchReceiver,
       .handoverChanged:
       nothing

@@ -33,6 +33,27 @@ package struct Catalogue: Sendable {
       providers.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The same catalogue with other figures of places; cards that are not named keep theirs.
+  package func with(places: [InsatsID: Places]) -> Catalogue {
+    var insatser = insatser
+    for (id, places) in places {
+      if let position = positions[id] { insatser[position].places = places }
+    }
+    return Catalogue(self, insatser)
+  }
+
+  /// `insatser` are those of `other` in the same order.
+  private init(_ other: Catalogue, _ insatser: [Insats]) {
+    self.insatser = insatser
+    codes = other.codes
+    providers = other.providers
+    municipalities = other.municipalities
+    synonyms = other.synonyms
+    version = other.version
+    positions = other.positions
+    providersByKey = other.providersByKey
+  }
+
   package static let empty = Catalogue(insatser: [], codes: .empty)
 
   package subscript(id: InsatsID) -> Insats? { positions[id].map { insatser[$0] } }

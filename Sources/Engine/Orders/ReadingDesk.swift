@@ -39,7 +39,7 @@ struct ReadingDesk {
     }
     let filter = ReferralFilter(
       scope, statuses: query.statuses, onlyOpen: query.onlyOpen, dueBy: query.dueBy,
-      insats: query.insats, provider: query.provider)
+      insats: query.insats, provider: query.provider, limit: query.limit.map { max(0, $0) })
     guard case .provider = scope else {
       let lines = try desk.stored { () throws(StoreError) in
         try store.referrals(filter, by: caller.name, at: now)
@@ -49,7 +49,8 @@ struct ReadingDesk {
     let catalogue = try desk.stored { () throws(StoreError) in try store.catalogue() }
     let lines = try desk.stored { () throws(StoreError) in
       try store.referrals(filter, by: caller.name, at: now) { lines in
-        providers(lines, dueBy: query.dueBy, catalogue)
+        let told = providers(lines, dueBy: query.dueBy, catalogue)
+        return filter.limit.map { Array(told.prefix($0)) } ?? told
       }
     }
     return .orders(
@@ -137,10 +138,11 @@ struct ReadingDesk {
           try PersonalNumber.parse(text, today: desk.clock.today()).normalised)
       } catch { return .refused(.personalNumber(error)) }
     }
-    return .clients(
-      try desk.stored { () throws(StoreError) in
-        try store.clients(search, in: reach.scopes, by: caller.name, at: now)
-      }.map { Masking.summary($0) })
+    let found = try desk.stored { () throws(StoreError) in
+      try store.clients(search, in: reach.scopes, by: caller.name, at: now)
+    }
+    guard let found else { return .refused(.tooManyNames) }
+    return .clients(found.map { Masking.summary($0) })
   }
 
   private func client(_ id: Int, _ reach: Reach) throws(EngineError) -> Response {

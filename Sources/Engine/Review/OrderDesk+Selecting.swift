@@ -12,14 +12,15 @@ extension OrderDesk {
     let rule = rules.rule(of: caller.unit)
     let today = clock.today()
     guard rule.scope != .all, let text = Self.text(rule.scope) else { return nil }
-    let book = try stored { () throws(StoreError) in try store.justifications(caller.unit) }
     let replaced = order.past.filter { $0.status == .redirected }.map(\.number)
+    let copied = try stored { () throws(StoreError) in
+      try store.copied(
+        order.content.justification, in: caller.unit,
+        except: Set(replaced).union([replaces].compactMap { $0 }))
+    }
     let flags = ReviewFlags.all(
       order.content, own: nil, past: order.past.filter { $0.number != replaces },
-      copied: book.copied(
-        order.content.justification, own: nil,
-        except: Set(replaced).union([replaces].compactMap { $0 })),
-      forwards: nil, age: order.age, rule: rule, catalogue: catalogue, today: today)
+      copied: copied, forwards: nil, age: order.age, rule: rule, catalogue: catalogue, today: today)
     // With the store's own id, so that nobody can choose a request that is not drawn.
     let drawn = store.mark.id + requestID
     guard !rule.selects(requestID: drawn, hasFlag: !flags.isEmpty) else { return nil }

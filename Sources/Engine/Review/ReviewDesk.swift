@@ -12,7 +12,7 @@ struct ReviewDesk {
 
   func answer(_ request: Request) throws(EngineError) -> Response {
     switch request {
-    case .queue(let filter): .queue(ReviewQueue(lines: try queue(filter)))
+    case .queue(let filter): .queue(try queue(filter))
     case .review(let number): try review(number)
     case .approveUnflagged(let seen): try approve(seen)
     case .runDueSteps: .dueStepsRun(try DueRun(desk).run())
@@ -22,21 +22,26 @@ struct ReviewDesk {
 
   /// Riskiest first, then the one that has waited longest, then by number. What the caller may
   /// never decide is no part of the caller's queue.
-  private func queue(_ filter: QueueFilter) throws(EngineError) -> [QueueLine] {
+  private func queue(_ filter: QueueFilter) throws(EngineError) -> ReviewQueue {
     guard let unit = caller.unit, filter.unit ?? unit == unit,
       desk.rules.rule(of: unit).lets(caller.name)
-    else { return [] }
+    else { return ReviewQueue(lines: []) }
     let catalogue = try desk.stored { () throws(StoreError) in try store.catalogue() }
     let bases = try desk.stored { () throws(StoreError) in
-      try store.queue(unit, by: caller.name, at: desk.clock.now())
+      try store.queue(unit, most: Self.most, by: caller.name, at: desk.clock.now())
     }
-    let judge = judge(unit, catalogue, bases.justifications)
+    let judge = judge(unit, catalogue)
     let reach = try desk.stored { () throws(StoreError) in try Reach(caller, store) }
-    return bases.orders.filter { !reach.isOwn($0.basis.record) }
+    let lines = bases.orders.filter { !reach.isOwn($0.basis.record) }
       .map { line($0.line, $0.basis, judge) }
       .filter { passes($0, filter) }
       .sorted(by: Self.isBefore)
+    return ReviewQueue(lines: lines, hasMore: bases.hasMore)
   }
+
+  /// So many orders a queue shows at the most. Nobody reads more before some of them are decided, and
+  /// then others follow.
+  private static let most = 500
 
   private func line(
     _ line: ReferralLine, _ basis: ReviewBasis, _ judge: ReviewJudge
@@ -76,7 +81,7 @@ struct ReviewDesk {
     }
     guard let file else { return .refused(refusal) }
     let basis = file.basis
-    let judge = judge(basis.record.referral.unit, catalogue, file.justifications)
+    let judge = judge(basis.record.referral.unit, catalogue)
     return .review(
       ReviewSheet(
         order: desk.sheet(basis.record, reach, catalogue), flags: judge.flags(basis),
@@ -91,7 +96,7 @@ struct ReviewDesk {
   /// Judges each order anew: one that has got a flag, another version or another decision since it
   /// was seen is left alone.
   private func approve(_ seen: [SeenOrder]) throws(EngineError) -> Response {
-    let lines = try queue(QueueFilter())
+    let lines = try queue(QueueFilter()).lines
     var answer = BulkApproval(approved: [], left: [])
     var asked: Set<Int> = []
     for order in seen where asked.insert(order.number).inserted {
@@ -108,11 +113,8 @@ struct ReviewDesk {
     return .approved(answer)
   }
 
-  private func judge(
-    _ unit: String?, _ catalogue: Catalogue, _ justifications: JustificationBook
-  ) -> ReviewJudge {
+  private func judge(_ unit: String?, _ catalogue: Catalogue) -> ReviewJudge {
     ReviewJudge(
-      rule: desk.rules.rule(of: unit), catalogue: catalogue, justifications: justifications,
-      today: desk.clock.today())
+      rule: desk.rules.rule(of: unit), catalogue: catalogue, today: desk.clock.today())
   }
 }

@@ -5,20 +5,14 @@ import Store
 struct ReviewJudge {
   let rule: ReviewRule
   let catalogue: Catalogue
-  let justifications: JustificationBook
   let today: Day
 
   func flags(_ basis: ReviewBasis) -> [ReviewFlag] {
     let referral = basis.record.referral
-    // Words that were carried over when an order took another's place are no copy.
-    let replaced = basis.past.filter { $0.status == .redirected }.map(\.number)
     let number = PersonalNumber(normalised: basis.record.client.identity.personalNumber)
     return ReviewFlags.all(
       referral.content, own: referral.number, past: basis.past,
-      copied: justifications.copied(
-        referral.content.justification, own: referral.number,
-        except: Set(replaced).union([referral.replaces].compactMap { $0 })),
-      forwards: forwards(basis.record), age: number?.age(on: today), rule: rule,
+      copied: basis.copied, forwards: forwards(basis.record), age: number?.age(on: today), rule: rule,
       catalogue: catalogue, today: today)
   }
 

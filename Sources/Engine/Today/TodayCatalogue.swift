@@ -7,18 +7,20 @@ struct TodayCatalogue {
   let catalogue: Catalogue
   let today: Day
 
-  /// Needs nobody has looked at.
+  /// The first day whose answers are told of.
+  var firstDay: Day { WorkingDays.adding(-1, to: today) }
+
+  /// `needs` are those nobody has looked at.
   func waiting(_ needs: [UnmetNeed]) -> [TodayItem] {
-    needs.filter { $0.status == .new }.map { need in
+    needs.map { need in
       TodayItem(part: .needs, subject: .need(need), order: nil, day: need.day)
     }
   }
 
   /// The sender's own needs that got an answer since the last working day.
   func answered(_ needs: [UnmetNeed]) -> [TodayItem] {
-    let first = WorkingDays.adding(-1, to: today)
-    return needs.compactMap { need in
-      guard let day = need.answered, day >= first else { return nil }
+    needs.compactMap { need in
+      guard let day = need.answered, day >= firstDay else { return nil }
       return TodayItem(part: .answered, subject: .need(need), order: nil, day: day)
     }
   }

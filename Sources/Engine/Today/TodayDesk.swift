@@ -67,12 +67,12 @@ struct TodayDesk {
     var items: [TodayItem] = []
     if has(.caseworker) || has(.supervisor) {
       let own = try desk.stored { () throws(StoreError) in
-        try store.needs([.sender(caller.name)]).needs
+        try store.needsAnswered(to: caller.name, since: list.firstDay)
       }
       items += list.answered(own)
     }
     guard has(.catalogueEditor) else { return items }
-    let needs = try desk.stored { () throws(StoreError) in try store.needs([.all]).needs }
+    let needs = try desk.stored { () throws(StoreError) in try store.needsWaiting() }
     return items + list.waiting(needs) + list.cards
   }
 
@@ -88,9 +88,11 @@ struct TodayDesk {
     guard has(.supervisor),
       case .queue(let queue) = try ReviewDesk(desk).answer(.queue(QueueFilter()))
     else { return nil }
-    return QueueSummary(
+    var summary = QueueSummary(
       waiting: queue.lines.count, flagged: queue.lines.count { !$0.flags.isEmpty },
       oldest: queue.lines.map(\.workingDays).max())
+    summary.hasMore = queue.hasMore
+    return summary
   }
 
   /// By part, day and number.

@@ -30,6 +30,8 @@ package enum OrderRefusal: Codable, Hashable, Sendable {
   case draftConflict(now: Draft, mine: DraftSave)
   /// What was searched for is no personal number.
   case personalNumber(PersonalNumberFault)
+  /// Too many have a name that begins so.
+  case tooManyNames
   /// Nothing of the order may be given to its provider.
   case noCopy(Int, NoCopyReason)
   /// Somebody has decided on the order already: the decision.

@@ -54,11 +54,15 @@ package struct OrderQuery: Codable, Hashable, Sendable {
   package var dueBy: Day?
   package var insats: InsatsID?
   package var provider: ProviderKey?
+  /// No more than so many: those that are due first, and then the newest of those that are over;
+  /// `nil` for all.
+  package var limit: Int?
 
   package init(
     _ scope: Scope, statuses: [ReferralStatus] = [], onlyOpen: Bool = false, dueBy: Day? = nil,
-    insats: InsatsID? = nil, provider: ProviderKey? = nil
+    insats: InsatsID? = nil, provider: ProviderKey? = nil, limit: Int? = nil
   ) {
+    self.limit = limit
     self.scope = scope
     self.statuses = statuses
     self.onlyOpen = onlyOpen

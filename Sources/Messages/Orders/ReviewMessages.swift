@@ -27,8 +27,13 @@ package struct QueueFilter: Codable, Hashable, Sendable {
 /// The orders that wait for the caller's decision, riskiest first.
 package struct ReviewQueue: Codable, Hashable, Sendable {
   package var lines: [QueueLine]
+  /// Whether more wait than the lines were chosen from: those that were sent in first.
+  package var hasMore: Bool
 
-  package init(lines: [QueueLine]) { self.lines = lines }
+  package init(lines: [QueueLine], hasMore: Bool = false) {
+    self.lines = lines
+    self.hasMore = hasMore
+  }
 }
 
 /// An order in the queue.

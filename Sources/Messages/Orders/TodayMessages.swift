@@ -80,6 +80,8 @@ package struct TodayItem: Codable, Hashable, Sendable {
 /// How the queue of reviews stands.
 package struct QueueSummary: Codable, Hashable, Sendable {
   package var waiting: Int
+  /// Whether more wait than were counted.
+  package var hasMore = false
   package var flagged: Int
   /// Working days the oldest has waited; `nil` when the queue is empty.
   package var oldest: Int?

@@ -38,6 +38,9 @@ package enum RefusalText {
       "Utkastet har ändrats i ett annat fönster. Inget är överskrivet, och båda texterna finns "
         + "kvar. Välj vilken som ska gälla."
     case .personalNumber(let fault): FaultText.sentence(fault) + " Inget har ändrats."
+    case .tooManyNames:
+      "Så många heter så att de inte kan visas. Inget har ändrats. Skriv mer av namnet, eller "
+        + "sök på ärendenummer."
     case .noCopy(let number, let reason): noCopy(number, reason)
     case .decided(let number, let step): decided(number, step)
     case .day:

@@ -6,6 +6,8 @@ package struct ReviewState: Sendable {
   /// What was read last, riskiest first, less what has been decided since.
   package var lines: [QueueLine] = []
   package var isRead = false
+  /// Whether more wait than were read.
+  var hasMore = false
   var hasAsked = false
   var hasFailed = false
   package var filter = QueueFilter()

@@ -40,7 +40,9 @@ enum ReviewText {
     let screen = state.reviewScreen
     guard screen.isRead else { return AppText.name(Base.review) }
     let all = screen.lines
-    var parts = [all.isEmpty ? "inget väntar" : "\(all.count) väntar"]
+    var parts = [
+      all.isEmpty ? "inget väntar" : (screen.hasMore ? "fler än " : "") + "\(all.count) väntar"
+    ]
     if let oldest = all.map(\.workingDays).max() {
       let flagged = all.count { !$0.flags.isEmpty }
       parts.append(flagged == 1 ? "1 flaggad" : "\(flagged) flaggade")

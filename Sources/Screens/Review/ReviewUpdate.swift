@@ -26,6 +26,7 @@ enum ReviewUpdate {
     state.reviewScreen.unreadable = nil
     change(&state) { $0.lines = queue.lines }
     state.reviewScreen.isRead = true
+    state.reviewScreen.hasMore = queue.hasMore
     state.reviewScreen.hasFailed = false
     let seen = Set(queue.lines.map(ReviewList.seen))
     state.reviewScreen.sheets = state.reviewScreen.sheets.filter { seen.contains($0.key) }

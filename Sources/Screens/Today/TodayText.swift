@@ -54,7 +54,7 @@ package enum TodayText {
   package static func number(_ number: Int) -> String { "nr \(number)" }
 
   package static func queue(_ queue: QueueSummary) -> String {
-    var parts = ["\(queue.waiting) väntar på ditt beslut"]
+    var parts = [(queue.hasMore ? "fler än " : "") + "\(queue.waiting) väntar på ditt beslut"]
     if queue.flagged > 0 { parts.append("\(queue.flagged) med något att se på") }
     if let oldest = queue.oldest { parts.append("äldst " + CardText.workingDays(oldest)) }
     return parts.joined(separator: " · ")

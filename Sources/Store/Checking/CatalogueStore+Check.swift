@@ -15,6 +15,7 @@ extension CatalogueStore {
       ("integrity", Self.integrity), ("foreign keys", Self.foreignKeys),
       ("schema", SchemaCheck.faults), ("settings", settings), ("events", EventCheck.faults),
       ("cards", CardCheck.faults), ("lists", ListCheck.faults), ("orders", OrderCheck.faults),
+      ("derived", DerivedCheck.faults),
     ]
     for step in steps {
       do { faults += try read(step.run) } catch {

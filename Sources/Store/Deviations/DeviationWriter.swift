@@ -7,7 +7,8 @@ struct DeviationWriter {
   let database: Database
 
   /// Writes down those of an order, which has none of them yet.
-  func insert(_ missed: [Deadline], of order: Int, _ stamp: EventLog.Stamp) throws {
+  /// - Returns: the event that seals the order now.
+  func insert(_ missed: [Deadline], of order: Int, _ stamp: EventLog.Stamp) throws -> Int {
     for deadline in missed {
       try database.cachedStatement(
         sql: """
@@ -19,7 +20,7 @@ struct DeviationWriter {
           order, deadline.sort.rawValue, deadline.from.description, deadline.due.description,
         ])
     }
-    try seal(order, stamp)
+    return try seal(order, stamp)
   }
 
   func explain(_ deviation: Deviation, _ stamp: EventLog.Stamp) throws {
@@ -31,10 +32,17 @@ struct DeviationWriter {
     try seal(deviation.order, stamp)
   }
 
-  private func seal(_ order: Int, _ stamp: EventLog.Stamp) throws {
+  @discardableResult
+  private func seal(_ order: Int, _ stamp: EventLog.Stamp) throws -> Int {
     let event = try EventLog(database: database).nextNumber()
-    try database.cachedStatement(sql: "UPDATE referral SET event = ? WHERE number = ?")
-      .execute(arguments: [event, order])
+    try database.cachedStatement(
+      sql: """
+        UPDATE referral SET event = ?, unexplained =
+          (SELECT count(*) FROM deviation AS d
+            WHERE d.referral = referral.number AND d.reason IS NULL)
+        WHERE number = ?
+        """
+    ).execute(arguments: [event, order])
     guard
       let version = try Int.fetchOne(
         try database.cachedStatement(sql: "SELECT version FROM referral WHERE number = ?"),
@@ -42,5 +50,6 @@ struct DeviationWriter {
     else { throw StoreError.damaged }
     try ReferralWriter(database: database).seal(
       order, .referralDeviation, version: version, stamp)
+    return event
   }
 }

@@ -7,6 +7,9 @@ import GRDB
 struct DraftWriter {
   let database: Database
 
+  /// Nobody writes on so many at once; the others follow when some have been sent.
+  private static let most = 500
+
   static let columns = ["id", "owner", "content", "hint", "created", "saved", "version"]
 
   func write(_ draft: DraftRecord, owner: String, isNew: Bool) throws {
@@ -42,7 +45,7 @@ struct DraftWriter {
   }
 
   func drafts(of owner: String) throws -> [DraftRecord] {
-    try drafts("owner = ? ORDER BY saved DESC, id", [owner])
+    try drafts("owner = ? ORDER BY saved DESC, id LIMIT ?", [owner, Self.most])
   }
 
   private func drafts(_ condition: String, _ values: StatementArguments) throws -> [DraftRecord] {

@@ -50,8 +50,10 @@ enum Digest {
 
   static func of(_ data: Data) -> Data { Data(SHA256.hash(data: data)) }
 
+  static func of(_ text: String) -> Data { of(Data(text.utf8)) }
+
   /// 64 hexadecimal digits, lower case.
-  static func hex(_ text: String) -> String { hex(of(Data(text.utf8))) }
+  static func hex(_ text: String) -> String { hex(of(text)) }
 
   static func hex(_ data: Data) -> String {
     let digits = Array("0123456789abcdef".utf8)

@@ -37,6 +37,18 @@ extension CatalogueStore {
     }
   }
 
+  /// Those nobody has looked at, the oldest first.
+  package func needsWaiting() throws(StoreError) -> [UnmetNeed] {
+    try read { try NeedReader(database: $0).waiting(.new) }
+  }
+
+  /// A user's needs that got an answer on a day or later.
+  package func needsAnswered(
+    to sender: String, since day: Day
+  ) throws(StoreError) -> [UnmetNeed] {
+    try read { try NeedReader(database: $0).answered(to: sender, since: day) }
+  }
+
   package func need(_ number: Int) throws(StoreError) -> UnmetNeed? {
     try read { try NeedReader(database: $0).need(number) }
   }

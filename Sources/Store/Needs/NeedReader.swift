@@ -5,6 +5,9 @@ import GRDB
 struct NeedReader {
   let database: Database
 
+  /// So many of a sort are read at the most.
+  private static let most = 1_000
+
   func need(_ number: Int) throws -> UnmetNeed? {
     try needs("number = ?", [number]).first
   }
@@ -14,72 +17,80 @@ struct NeedReader {
     try needs("request_id = ?", [requestID]).first
   }
 
-  /// Those in any of the scopes, the newest first.
+  /// Those in any of the scopes, the newest first. Of very many they are the newest, and of all of them
+  /// also those that have waited longest for an answer.
   func needs(_ scopes: [NeedScope]) throws -> [UnmetNeed] {
-    guard !scopes.isEmpty else { return [] }
-    var values: [any DatabaseValueConvertible] = []
-    let conditions = scopes.map { scope in
+    let found = try scopes.flatMap { scope in
       switch scope {
-      case .all: return "1"
+      case .all:
+        try needs("number > 0 ORDER BY number DESC LIMIT ?", [Self.most])
+          + waiting(.new) + waiting(.assessed)
       case .sender(let name):
-        values.append(name)
-        return "sender = ?"
+        try needs("sender = ? ORDER BY number DESC LIMIT ?", [name, Self.most])
       case .unit(let unit):
-        values.append(unit)
-        return "unit = ?"
+        try needs("unit = ? ORDER BY number DESC LIMIT ?", [unit, Self.most])
       }
     }
-    return try needs(
-      "(\(conditions.joined(separator: " OR ")))", StatementArguments(values))
+    var seen: Set<Int> = []
+    return found.filter { seen.insert($0.number).inserted }.sorted { $0.number > $1.number }
+  }
+
+  /// Those in a status, the oldest first.
+  func waiting(_ status: UnmetNeed.Status) throws -> [UnmetNeed] {
+    try needs("status = ? ORDER BY number LIMIT ?", [status.rawValue, Self.most])
+  }
+
+  /// A user's needs that got an answer on a day or later, by that day.
+  func answered(to sender: String, since day: Day) throws -> [UnmetNeed] {
+    try needs(
+      "sender = ? AND answered >= ? ORDER BY answered DESC LIMIT ?",
+      [sender, day.description, Self.most]
+    ).reversed()
   }
 
   /// What a user's searches without a hit signalled on a day.
   func noHits(of sender: String, on day: Day) throws -> [UnmetNeed] {
     try needs(
-      "sender = ? AND day = ? AND source = ?",
-      [sender, day.description, UnmetNeed.Source.noHit.rawValue])
+      "sender = ? AND day = ? AND source = ? LIMIT ?",
+      [sender, day.description, UnmetNeed.Source.noHit.rawValue, Self.most])
   }
 
-  /// Every open need, put together with those that name the same; from indexes alone.
+  /// Every open need, put together with those that name the same.
   func openTags() throws -> [NeedTags] {
     let rows = try Row.fetchAll(
-      database, sql: "SELECT number, kind FROM need WHERE status IN ('ny', 'bedomd')")
-    guard !rows.isEmpty else { return [] }
-    let groups = try groups()
-    var counts: [NeedTags: Int] = [:]
-    for row in rows {
+      try database.cachedStatement(
+        sql: "SELECT kind, groups, count FROM need_sum WHERE count > 0"))
+    return try rows.map { row in
       var row = RowReader(row)
-      let number: Int = try row.next()
-      let tags = NeedTags(
-        groups: (groups[number] ?? []).sorted(), kind: try row.optionalKey(), count: 0)
-      counts[tags, default: 0] += 1
+      let kind: String = try row.next()
+      let groups: String = try row.next()
+      return NeedTags(
+        groups: groups.split(separator: " ").map { TargetGroupKey(String($0)) },
+        kind: kind.isEmpty ? nil : KindKey(kind), count: try row.next())
     }
-    return counts.map { NeedTags(groups: $0.groups, kind: $0.kind, count: $1) }
-      .sorted {
-        ($0.groups.map(\.rawValue).joined(separator: " "), $0.kind?.rawValue ?? "")
-          < ($1.groups.map(\.rawValue).joined(separator: " "), $1.kind?.rawValue ?? "")
-      }
+    .sorted {
+      ($0.groups.map(\.rawValue).joined(separator: " "), $0.kind?.rawValue ?? "")
+        < ($1.groups.map(\.rawValue).joined(separator: " "), $1.kind?.rawValue ?? "")
+    }
   }
 
-  private func needs(_ condition: String, _ values: StatementArguments) throws -> [UnmetNeed] {
+  private func needs(
+    _ condition: String, _ values: [any DatabaseValueConvertible]
+  ) throws -> [UnmetNeed] {
     let rows = try Row.fetchAll(
       try database.cachedStatement(
-        sql: """
-          SELECT \(NeedColumns.all.joined(separator: ", ")) FROM need
-          WHERE \(condition) ORDER BY number DESC
-          """), arguments: values)
-    let groups = rows.count > 20 ? try groups() : nil
+        sql: "SELECT \(NeedColumns.all.joined(separator: ", ")) FROM need WHERE \(condition)"),
+      arguments: StatementArguments(values))
     return try rows.map { row in
       var row = RowReader(row)
       let number: Int = try row.next()
       let _: String = try row.next()
       return UnmetNeed(
-        number: number,
-        targetGroups: try groups.map { $0[number] ?? [] } ?? self.groups(of: number),
-        kind: try row.optionalKey(), municipality: try row.optionalKey(),
-        source: try row.choice(), status: try row.choice(), text: try row.next(),
-        answer: try row.next(), sender: try row.next(), unit: try row.optional(),
-        day: try Self.day(&row), answered: try row.day(), version: try row.next())
+        number: number, targetGroups: try groups(of: number), kind: try row.optionalKey(),
+        municipality: try row.optionalKey(), source: try row.choice(), status: try row.choice(),
+        text: try row.next(), answer: try row.next(), sender: try row.next(),
+        unit: try row.optional(), day: try Self.day(&row), answered: try row.day(),
+        version: try row.next())
     }
   }
 
@@ -94,17 +105,5 @@ struct NeedReader {
         sql: "SELECT target_group FROM need_group WHERE need = ? ORDER BY position"),
       arguments: [number]
     ).map { TargetGroupKey($0) }
-  }
-
-  private func groups() throws -> [Int: [TargetGroupKey]] {
-    var groups: [Int: [TargetGroupKey]] = [:]
-    let rows = try Row.fetchCursor(
-      try database.cachedStatement(
-        sql: "SELECT need, target_group FROM need_group ORDER BY need, position"))
-    while let row = try rows.next() {
-      var row = RowReader(row)
-      groups[try row.next(), default: []].append(try row.key())
-    }
-    return groups
   }
 }

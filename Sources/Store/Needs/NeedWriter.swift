@@ -27,6 +27,7 @@ struct NeedWriter {
         sql: "INSERT INTO need_group (need, position, target_group) VALUES (?, ?, ?)"
       ).execute(arguments: [need.number, position, group.rawValue])
     }
+    try count(need, by: 1)
     try seal(need, .needNew, stamp)
     return need
   }
@@ -58,6 +59,7 @@ struct NeedWriter {
     _ stamp: EventLog.Stamp
   ) throws -> UnmetNeed {
     var need = need
+    if need.status.isOpen != status.isOpen { try count(need, by: status.isOpen ? 1 : -1) }
     need.status = status
     need.answer = answer
     need.answered = day
@@ -76,6 +78,21 @@ struct NeedWriter {
     guard database.changesCount == 1 else { throw StoreError.damaged }
     try seal(need, .needAnswered, stamp)
     return need
+  }
+
+  /// Keeps the sums of open needs in step.
+  private func count(_ need: UnmetNeed, by change: Int) throws {
+    let groups = need.targetGroups.sorted().map(\.rawValue).joined(separator: " ")
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO need_sum (kind, groups, count) VALUES (?, ?, max(?3, 0))
+        ON CONFLICT (kind, groups) DO UPDATE SET count = count + ?3
+        """
+    ).execute(arguments: [need.kind?.rawValue ?? "", groups, change])
+    guard change < 0 else { return }
+    try database.cachedStatement(
+      sql: "DELETE FROM need_sum WHERE kind = ? AND groups = ? AND count = 0"
+    ).execute(arguments: [need.kind?.rawValue ?? "", groups])
   }
 
   private func seal(

@@ -41,13 +41,14 @@ extension CatalogueStore {
     }
   }
 
-  /// Clients with an order in any of the scopes.
+  /// Clients with an order in any of the scopes; `nil` when too many have a name that begins so for
+  /// them to be gone through.
   package func clients(
     _ search: ClientSearch, in scopes: [ReferralFilter.Scope], by actor: String, at: Int
-  ) throws(StoreError) -> [ClientRecord] {
+  ) throws(StoreError) -> [ClientRecord]? {
     try write { database in
       let found = try ClientFinder(database: database).clients(search, in: scopes)
-      guard !found.isEmpty else { return [] }
+      guard let found, !found.isEmpty else { return found }
       try EventLog(database: database).append(
         .clientsFound, subject: "",
         content: ReadContent(clients: found.map(\.id), by: search.sort),
@@ -129,13 +130,7 @@ extension CatalogueStore {
   /// The insatser of a provider, by its key or its name.
   package func insatser(ofProvider provider: String) throws(StoreError) -> Set<InsatsID> {
     try read { database in
-      let ids = try String.fetchAll(
-        database,
-        sql: """
-          SELECT id FROM insats
-          WHERE provider IN (SELECT key FROM provider WHERE key = ? OR name = ?)
-          """, arguments: [provider, provider])
-      return Set(ids.map { InsatsID($0) })
+      Set(try ReferralLister(database: database).insatser(of: provider).map { InsatsID($0) })
     }
   }
 

@@ -5,49 +5,66 @@ import GRDB
 struct ClientFinder {
   let database: Database
 
-  /// By name, and then by case number.
+  /// So many clients whose name begins as asked are gone through at the most.
+  static let mostOfName = 5_000
+
+  /// By name, and then by case number; `nil` when too many have a name that begins so.
   func clients(
     _ search: ClientSearch, in scopes: [ReferralFilter.Scope]
-  ) throws -> [ClientRecord] {
-    let condition: String
-    var arguments: [any DatabaseValueConvertible] = []
+  ) throws -> [ClientRecord]? {
+    let owners = scopes.compactMap { scope -> (condition: String, value: String)? in
+      switch scope {
+      // With a plus no index of theirs is taken, which would go through all they have.
+      case .caseworker(let name): ("+r.caseworker = ?", name)
+      case .unit(let unit): ("+r.unit = ?", unit)
+      case .provider: nil
+      }
+    }
+    guard !owners.isEmpty, let ids = try ids(search) else { return owners.isEmpty ? [] : nil }
+    let columns = ClientColumns.record + ["search_name", "case_key"]
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT \(columns.map { "c." + $0 }.joined(separator: ", ")) FROM client AS c
+        WHERE c.id = ? AND EXISTS (SELECT 1 FROM referral AS r
+          WHERE r.client = c.id AND (\(owners.map(\.condition).joined(separator: " OR "))))
+        """)
+    let found = try ids.compactMap { id -> (client: ClientRecord, order: [[UInt8]])? in
+      let arguments: [any DatabaseValueConvertible] = [id] + owners.map(\.value)
+      let row = try Row.fetchOne(statement, arguments: StatementArguments(arguments))
+      guard let row else { return nil }
+      var reader = RowReader(row)
+      let client = try ClientColumns.read(&reader)
+      let order = [try reader.next() as String, try reader.next()].map { Array($0.utf8) }
+      return (client, order)
+    }
+    // Byte by byte, as the store compares.
+    return found.sorted { left, right in
+      let place = left.order[0] == right.order[0] ? 1 : 0
+      return left.order[place].lexicographicallyPrecedes(right.order[place])
+    }.map(\.client)
+  }
+
+  private func ids(_ search: ClientSearch) throws -> Set<Int>? {
     switch search {
     case .caseNumber(let text):
-      condition = "c.case_key = ?"
-      arguments.append(ClientWriter.caseKey(text))
+      return try Int.fetchSet(
+        try database.cachedStatement(sql: "SELECT id FROM client WHERE case_key = ?"),
+        arguments: [ClientWriter.caseKey(text)])
     case .personalNumber(let number):
-      condition = "c.personal_number = ?"
-      arguments.append(number)
+      return try Int.fetchSet(
+        try database.cachedStatement(sql: "SELECT id FROM client WHERE personal_number = ?"),
+        arguments: [number])
     case .name(let name):
       let key = ClientWriter.nameKey(name)
       guard !key.isEmpty else { return [] }
-      condition = "c.is_protected = 0 AND instr(' ' || c.search_name, ?) > 0"
-      arguments.append(" " + key)
-    }
-    var owners: [String] = []
-    for scope in scopes {
-      switch scope {
-      case .caseworker(let name):
-        owners.append("r.caseworker = ?")
-        arguments.append(name)
-      case .unit(let unit):
-        owners.append("r.unit = ?")
-        arguments.append(unit)
-      case .provider: continue
-      }
-    }
-    guard !owners.isEmpty else { return [] }
-    let columns = ClientColumns.record.map { "c." + $0 }.joined(separator: ", ")
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT \(columns) FROM client AS c WHERE \(condition) AND EXISTS
-          (SELECT 1 FROM referral AS r
-            WHERE r.client = c.id AND (\(owners.joined(separator: " OR "))))
-        ORDER BY c.search_name, c.case_key
-        """)
-    return try Row.fetchAll(statement, arguments: StatementArguments(arguments)).map { row in
-      var row = RowReader(row)
-      return try ClientColumns.read(&row)
+      // Up to the last text that begins so.
+      let found = try Int.fetchAll(
+        try database.cachedStatement(
+          sql: """
+            SELECT p.client FROM client_part AS p CROSS JOIN client AS c ON c.id = p.client
+            WHERE p.part >= ? AND p.part < ? AND c.is_protected = 0 LIMIT ?
+            """), arguments: [key, key + "\u{10FFFF}", Self.mostOfName + 1])
+      return found.count > Self.mostOfName ? nil : Set(found)
     }
   }
 
@@ -67,7 +84,8 @@ struct ClientFinder {
   func owners(_ id: Int) throws -> [Int: ReferralOwner] {
     var owners: [Int: ReferralOwner] = [:]
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT number, caseworker, unit FROM referral WHERE client = ?",
+      try database.cachedStatement(
+        sql: "SELECT number, caseworker, unit FROM referral WHERE client = ?"),
       arguments: [id])
     while let row = try rows.next() {
       var row = RowReader(row)
@@ -80,17 +98,17 @@ struct ClientFinder {
   /// What was ordered for a client, oldest first; what was entered in error is left out.
   func past(_ id: Int) throws -> [PastReferral] {
     let closures = try Row.fetchAll(
-      database, sql: "SELECT key, kas_class FROM code_row WHERE list = ?",
+      try database.cachedStatement(sql: "SELECT key, kas_class FROM code_row WHERE list = ?"),
       arguments: [CodeListName.closures.rawValue])
     var classes: [String: String] = [:]
     for row in closures { classes[row[0]] = row[1] as String? }
     let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT r.number, r.insats, i.kind, r.status, r.ordered
-        FROM referral AS r JOIN insats AS i ON i.id = r.insats
-        WHERE r.client = ? AND r.status <> ? ORDER BY r.number
-        """, arguments: [id, ReferralStatus.enteredInError.rawValue])
+      try database.cachedStatement(
+        sql: """
+          SELECT r.number, r.insats, i.kind, r.status, r.ordered
+          FROM referral AS r CROSS JOIN insats AS i ON i.id = r.insats
+          WHERE r.client = ? AND r.status <> ? ORDER BY r.number
+          """), arguments: [id, ReferralStatus.enteredInError.rawValue])
     let reader = ReferralReader(database: database)
     return try rows.map { row in
       var row = RowReader(row)

@@ -13,6 +13,13 @@ struct ClientWriter {
     text.lowercased().split(separator: " ").joined(separator: " ")
   }
 
+  /// The name as it is compared, from each of its words on: whoever types the beginning of any of
+  /// these finds the client.
+  static func nameParts(_ name: String) -> [String] {
+    let words = nameKey(name).split(separator: " ")
+    return words.indices.map { words[$0...].joined(separator: " ") }
+  }
+
   enum Finding {
     case client(ClientRecord)
     /// The case number is another person's: this field says otherwise.
@@ -66,6 +73,7 @@ struct ClientWriter {
       [identity.caseNumber, Self.caseKey(identity.caseNumber)] + values(identity, numberKind)
         + [event])
     let id = Int(database.lastInsertedRowID)
+    try addParts(of: identity.name, id)
     try seal(id, .clientNew, version: 1, stamp)
     return ClientRecord(
       id: id, identity: identity,
@@ -83,9 +91,22 @@ struct ClientWriter {
         is_protected = ?, version = ?, event = ? WHERE id = ? AND version = ?
       """,
       values(identity, numberKind) + [known.version + 1, event, known.id, known.version])
+    if known.identity.name != identity.name {
+      try run(
+        "DELETE FROM client_part WHERE client = ? AND part IN (SELECT value FROM json_each(?))",
+        [known.id, try CanonicalJSON.text(Self.nameParts(known.identity.name))])
+      try addParts(of: identity.name, known.id)
+    }
     try seal(known.id, .clientChanged, version: known.version + 1, stamp)
     return ClientRecord(
       id: known.id, identity: identity, numberKind: numberKind, version: known.version + 1)
+  }
+
+  /// What the client is found by: the name from each of its words on.
+  private func addParts(of name: String, _ id: Int) throws {
+    for part in Self.nameParts(name) {
+      try run("INSERT INTO client_part (part, client) VALUES (?, ?)", [part, id])
+    }
   }
 
   private func values(

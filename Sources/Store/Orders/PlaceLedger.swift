@@ -38,8 +38,10 @@ struct PlaceLedger {
   func own(_ insats: InsatsID) throws -> Own {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT coalesce(sum(holds_place), 0), coalesce(sum(waits), 0)
-        FROM referral WHERE insats = ?
+        SELECT
+          (SELECT count(*) FROM referral AS r WHERE r.insats = ?1 AND r.holds_place = 1),
+          (SELECT count(*) FROM referral AS r
+            WHERE r.insats = ?1 AND r.holds_place = 0 AND r.waits = 1)
         """)
     guard let row = try Row.fetchOne(statement, arguments: [insats.rawValue]) else { return Own() }
     return Own(held: try row.decode(atIndex: 0), waiting: try row.decode(atIndex: 1))
@@ -89,13 +91,14 @@ struct PlaceLedger {
         """)
   }
 
-  private static let booked = figure("booked_elsewhere", "holds_place")
-  private static let waiting = figure("waiting_elsewhere", "waits")
+  private static let booked = figure("booked_elsewhere", "r.holds_place = 1")
+  private static let waiting = figure("waiting_elsewhere", "r.holds_place = 0 AND r.waits = 1")
 
   private static func figure(_ elsewhere: String, _ own: String) -> String {
     """
-    coalesce(\(elsewhere), 0) + nullif((SELECT coalesce(sum(r.\(own)), 0) FROM referral AS r
-      WHERE r.insats = insats_places.insats), CASE WHEN \(elsewhere) IS NULL THEN 0 END)
+    coalesce(\(elsewhere), 0) + nullif((SELECT count(*) FROM referral AS r
+      WHERE r.insats = insats_places.insats AND \(own)),
+      CASE WHEN \(elsewhere) IS NULL THEN 0 END)
     """
   }
 }

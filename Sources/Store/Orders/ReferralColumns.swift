@@ -16,6 +16,8 @@ enum ReferralColumns {
     "alternatives",
   ]
   static let all = identity + state + content
+  /// What is made from the others and from the steps when an order is written, and not sealed.
+  static let derived = ["justification_key", "moved"]
 
   /// The values of `content`.
   static func values(_ content: ReferralContent) -> [(any DatabaseValueConvertible)?] {

@@ -20,11 +20,14 @@ package struct ReferralFilter: Hashable, Sendable {
   package var insats: InsatsID?
   package var provider: ProviderKey?
   package var client: Int?
+  /// No more than so many; `nil` for all.
+  package var limit: Int?
 
   package init(
     _ scope: Scope, statuses: [ReferralStatus] = [], onlyOpen: Bool = false, dueBy: Day? = nil,
-    insats: InsatsID? = nil, provider: ProviderKey? = nil, client: Int? = nil
+    insats: InsatsID? = nil, provider: ProviderKey? = nil, client: Int? = nil, limit: Int? = nil
   ) {
+    self.limit = limit
     self.scope = scope
     self.statuses = statuses
     self.onlyOpen = onlyOpen

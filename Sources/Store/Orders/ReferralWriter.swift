@@ -16,13 +16,15 @@ struct ReferralWriter {
   ) throws -> Int {
     let event = try EventLog(database: database).nextNumber()
     let referral = record.referral
-    let columns = (ReferralColumns.all.dropFirst()).joined(separator: ", ")
-    let marks = ReferralColumns.all.dropFirst().map { _ in "?" }.joined(separator: ", ")
+    let names = ReferralColumns.all.dropFirst() + ReferralColumns.derived
+    let columns = names.joined(separator: ", ")
+    let marks = names.map { _ in "?" }.joined(separator: ", ")
     var values: [(any DatabaseValueConvertible)?] = [referral.requestID]
     values += [record.client.id, referral.created]
     try run(
       "INSERT INTO referral (\(columns)) VALUES (\(marks))",
-      values + state(record, event: event) + ReferralColumns.values(referral.content))
+      values + state(record, event: event) + ReferralColumns.values(referral.content)
+        + derived(record))
     let number = Int(database.lastInsertedRowID)
     try writeParts(referral.content, of: number)
     for (position, step) in record.steps.enumerated() {
@@ -48,14 +50,15 @@ struct ReferralWriter {
     let event = try EventLog(database: database).nextNumber()
     let referral = record.referral
     let columns =
-      hasNewContent ? ReferralColumns.state + ReferralColumns.content : ReferralColumns.state
+      ReferralColumns.state + (hasNewContent ? ReferralColumns.content : [])
+      + ReferralColumns.derived
     let content = hasNewContent ? ReferralColumns.values(referral.content) : []
     let key: [(any DatabaseValueConvertible)?] = [referral.number, referral.version - 1]
     try run(
       """
       UPDATE referral SET \(columns.map { "\($0) = ?" }.joined(separator: ", "))
       WHERE number = ? AND version = ?
-      """, state(record, event: event) + content + key)
+      """, state(record, event: event) + content + derived(record) + key)
     // It was read in this transaction, so the version cannot have moved.
     guard database.changesCount == 1, let step = record.steps.last else {
       throw StoreError.damaged
@@ -80,6 +83,13 @@ struct ReferralWriter {
     values += [record.due?.description, record.ordered.description]
     values += [referral.replaces, referral.version, event]
     return values
+  }
+
+  private func derived(_ record: ReferralRecord) -> [(any DatabaseValueConvertible)?] {
+    [
+      WordKey.of(record.referral.content.justification),
+      record.steps.map(\.day).max()?.description,
+    ]
   }
 
   private func clearParts(of number: Int) throws {

@@ -27,6 +27,36 @@ struct CardReader {
     return cards
   }
 
+  /// The places of every card.
+  func places() throws -> [InsatsID: Places] {
+    var places: [InsatsID: Places] = [:]
+    let rows = try cursor(
+      "SELECT insats, \(CardColumns.places.joined(separator: ", ")) FROM insats_places",
+      idColumn: "insats", order: "insats")
+    while let row = try rows.next() {
+      var row = RowReader(row)
+      let id: InsatsID = try row.key()
+      places[id] = try CardColumns.readPlaces(&row)
+    }
+    try eachReserved { id, reserved in
+      places[InsatsID(id)]?.reserved.append(reserved)
+    }
+    return places
+  }
+
+  private func eachReserved(_ add: (String, ReservedPlaces) throws -> Void) throws {
+    let rows = try cursor(
+      "SELECT g.insats, g.target_group, g.capacity, \(GroupPlaces.held) FROM insats_group_places AS g",
+      idColumn: "g.insats", order: "g.insats, g.position")
+    while let row = try rows.next() {
+      var row = RowReader(row)
+      let id: String = try row.next()
+      let group: TargetGroupKey = try row.key()
+      let most: Int = try row.next()
+      try add(id, ReservedPlaces(group, max: most, taken: min(most, try row.next())))
+    }
+  }
+
   private func readParts(into cards: inout [Insats], _ positions: [String: Int]) throws {
     /// Runs over a table of parts, whose first column is the card's id.
     func each(
@@ -70,14 +100,9 @@ struct CardReader {
     try each("SELECT insats, file FROM insats_source", order: "insats, position") {
       $0.sources.append(try $1.next())
     }
-    try each(
-      "SELECT g.insats, g.target_group, g.capacity, \(GroupPlaces.held) FROM insats_group_places AS g",
-      order: "g.insats, g.position"
-    ) { card, row in
-      let group: TargetGroupKey = try row.key()
-      let most: Int = try row.next()
-      card.places.reserved.append(
-        ReservedPlaces(group, max: most, taken: min(most, try row.next())))
+    try eachReserved { id, reserved in
+      guard let position = positions[id] else { throw StoreError.damaged }
+      cards[position].places.reserved.append(reserved)
     }
     try each("SELECT insats, field FROM insats_practice_field", order: "insats, field") {
       $0.practiceFields.insert(try $1.choice())

@@ -6,6 +6,9 @@ import GRDB
 struct HistoryReader {
   let database: Database
 
+  /// Of very many the newest are read.
+  private static let most = 1_000
+
   /// Oldest first.
   func revisions(_ id: InsatsID) throws -> [CatalogueRevision] {
     let rows = try Row.fetchCursor(
@@ -13,8 +16,8 @@ struct HistoryReader {
       sql: """
         SELECT h.version, e.at, e.actor, h.change, h.fields
         FROM insats_history AS h JOIN event AS e ON e.seq = h.event
-        WHERE h.insats = ? ORDER BY h.version
-        """, arguments: [id.rawValue])
+        WHERE h.insats = ? ORDER BY h.version DESC LIMIT ?
+        """, arguments: [id.rawValue, Self.most])
     var revisions: [CatalogueRevision] = []
     while let row = try rows.next() {
       var row = RowReader(row)
@@ -23,7 +26,7 @@ struct HistoryReader {
           id: id, version: try row.next(), at: try row.next(), by: try row.next(),
           change: try row.choice(), fields: try Self.fields(try row.next())))
     }
-    return revisions
+    return revisions.reversed()
   }
 
   /// - Throws: `damaged` when the text is not a list of fields.

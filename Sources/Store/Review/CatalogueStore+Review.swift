@@ -1,16 +1,19 @@
-package import Domain
+import Domain
 import GRDB
 
 /// Reading what is reviewed. Each method writes the event of the read and commits before it
 /// returns anything; nothing found is no event.
 extension CatalogueStore {
-  /// The orders of a unit that wait for a decision, by number.
-  package func queue(_ unit: String, by actor: String, at: Int) throws(StoreError) -> ReviewBases {
+  /// The orders of a unit that wait for a decision, by number; of more than `most` those that were
+  /// sent in first.
+  package func queue(
+    _ unit: String, most: Int, by actor: String, at: Int
+  ) throws(StoreError) -> ReviewBases {
     try write { database in
       let reader = ReviewReader(database: database)
-      let lines = try ReferralLister(database: database)
-        .lines(ReferralFilter(.unit(unit), statuses: [.inReview]))
-      var bases = ReviewBases(orders: [], justifications: JustificationBook([]))
+      let found = try ReferralLister(database: database).queue(unit, most: most + 1)
+      let lines = found.prefix(most)
+      var bases = ReviewBases(orders: [], hasMore: found.count > most)
       guard !lines.isEmpty else { return bases }
       var clients: Set<Int> = []
       for line in lines.sorted(by: { $0.number < $1.number }) {
@@ -18,7 +21,6 @@ extension CatalogueStore {
         bases.orders.append((line, basis))
         clients.formUnion(try reader.clients(basis.record.client))
       }
-      bases.justifications = try reader.justifications(unit)
       try EventLog(database: database).append(
         .queueListed, subject: "",
         content: ReadContent(clients: clients.sorted(), referrals: lines.map(\.number).sorted()),
@@ -46,13 +48,17 @@ extension CatalogueStore {
       }
       let finder = ClientFinder(database: database)
       return ReviewFile(
-        basis: basis, past: try finder.past(client.id), owners: try finder.owners(client.id),
-        justifications: try reader.justifications(basis.record.referral.unit))
+        basis: basis, past: try finder.past(client.id), owners: try finder.owners(client.id))
     }
   }
 
-  /// The justifications of a unit's orders, to hold a new one against. Nobody is shown them.
-  package func justifications(_ unit: String?) throws(StoreError) -> JustificationBook {
-    try read { try ReviewReader(database: $0).justifications(unit) }
+  /// The latest order of a unit with the same words for its justification as a new one has, but for
+  /// those `excluded`. Nobody is shown it, so reading is no event.
+  package func copied(
+    _ text: String, in unit: String?, except excluded: Set<Int>
+  ) throws(StoreError) -> Int? {
+    try read {
+      try ReviewReader(database: $0).copied(text, in: unit, before: nil, except: excluded)
+    }
   }
 }

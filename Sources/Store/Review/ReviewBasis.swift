@@ -8,13 +8,22 @@ package struct ReviewBasis: Hashable, Sendable {
   /// How the order was when it was sent back the last time, its client left out; `nil` when it
   /// never was.
   package var returned: ReferralContent?
+  /// The latest order of the unit before it with the same words for its justification.
+  package var copied: Int?
+
+  /// Orders whose words may be carried over, because it took their place: that is no copy.
+  var carriedOver: Set<Int> {
+    let replaced = past.filter { $0.status == .redirected }.map(\.number)
+    return Set(replaced).union([record.referral.replaces].compactMap { $0 })
+  }
 }
 
 /// The orders of a unit that wait for a decision.
 package struct ReviewBases: Sendable {
   /// By number.
   package var orders: [(line: ReferralLine, basis: ReviewBasis)]
-  package var justifications: JustificationBook
+  /// Whether there are more than were asked for.
+  package var hasMore: Bool
 }
 
 /// An order in review with what is to be shown beside it.
@@ -23,5 +32,4 @@ package struct ReviewFile: Sendable {
   /// What was ordered for the client under this case, and whose these orders are.
   package var past: [PastReferral]
   package var owners: [Int: ReferralOwner]
-  package var justifications: JustificationBook
 }

@@ -9,9 +9,13 @@ struct ReviewReader {
   /// `nil` when there is no such order.
   func basis(_ number: Int) throws -> ReviewBasis? {
     guard let record = try ReferralReader(database: database).record(number) else { return nil }
-    return ReviewBasis(
+    var basis = ReviewBasis(
       record: record, past: try past(record.client),
       returned: try ReviewCourse(record.steps).returns.last.flatMap { try returned(number, $0) })
+    let referral = record.referral
+    basis.copied = try copied(
+      referral.content.justification, in: referral.unit, before: number, except: basis.carriedOver)
+    return basis
   }
 
   /// The clients of the same person: those with the same personal number.
@@ -26,17 +30,32 @@ struct ReviewReader {
     return try clients(client).sorted().flatMap(finder.past)
   }
 
-  /// The justifications of a unit's orders, whatever became of these.
-  func justifications(_ unit: String?) throws -> JustificationBook {
-    let rows = try Row.fetchCursor(
-      try database.cachedStatement(
-        sql: "SELECT number, justification FROM referral WHERE unit IS ? AND status <> ?"),
-      arguments: [unit, ReferralStatus.enteredInError.rawValue])
-    var texts: [(number: Int, text: String)] = []
-    while let row = try rows.next() {
-      texts.append((try row.decode(atIndex: 0), try row.decode(atIndex: 1)))
+  /// The latest order of a unit with the same words for its justification, among those before `own`
+  /// and not among `excluded`; those entered in error are none.
+  func copied(
+    _ text: String, in unit: String?, before own: Int?, except excluded: Set<Int>
+  ) throws -> Int? {
+    guard let key = WordKey.of(text) else { return nil }
+    let words = SameWords.key(text)
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT number, justification FROM referral
+        WHERE unit IS ? AND justification_key = ? AND number < ? AND status <> 'felregistrerad'
+        ORDER BY number DESC LIMIT ?
+        """)
+    let most = excluded.count + 1
+    var before = own ?? .max
+    while true {
+      let rows = try Row.fetchAll(statement, arguments: [unit, key, before, most])
+      for row in rows {
+        let number: Int = try row.decode(atIndex: 0)
+        if !excluded.contains(number), SameWords.key(try row.decode(atIndex: 1)) == words {
+          return number
+        }
+        before = number
+      }
+      guard rows.count == most else { return nil }
     }
-    return JustificationBook(texts)
   }
 
   private func returned(_ number: Int, _ step: Int) throws -> ReferralContent? {

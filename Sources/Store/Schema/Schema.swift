@@ -14,6 +14,7 @@ enum Schema {
     ("001-katalog", { try $0.execute(sql: foundation + lists + cards) }),
     ("002-bestallningar", { try $0.execute(sql: orders) }),
     ("003-uppfoljning", { try $0.execute(sql: followup) }),
+    ("004-storlek", { try size($0) }),
   ]
 
   /// The newest version this program knows.

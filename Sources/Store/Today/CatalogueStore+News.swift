@@ -15,7 +15,8 @@ package struct CatalogueNewsRow: Hashable, Sendable {
 
 extension CatalogueStore {
   /// Every change of a card since the user last said that the news was seen, oldest first, and the
-  /// mark to give when it is. For somebody who never has, since the store got its first cards.
+  /// mark to give when it is. For somebody who never has, since the store got its first cards; of very
+  /// many, the newest.
   package func news(
     for user: String
   ) throws(StoreError) -> (rows: [CatalogueNewsRow], mark: Int) {
@@ -29,10 +30,10 @@ extension CatalogueStore {
             SELECT h.insats, i.name, i.status, h.change, h.fields, e.at
             FROM insats_history AS h JOIN insats AS i ON i.id = h.insats
               JOIN event AS e ON e.seq = h.event
-            WHERE h.event > ? ORDER BY h.event
-            """), arguments: [try seen ?? Self.firstImport(database)])
+            WHERE h.event > ? ORDER BY h.event DESC LIMIT ?
+            """), arguments: [try seen ?? Self.firstImport(database), Self.mostNews])
       return (
-        try rows.map { row in
+        try rows.reversed().map { row in
           var row = RowReader(row)
           return CatalogueNewsRow(
             insats: try row.key(), name: try row.next(), status: try row.choice(),
@@ -54,6 +55,8 @@ extension CatalogueStore {
           """, arguments: [user, min(max(0, mark), newest)])
     }
   }
+
+  private static let mostNews = 2_000
 
   /// The event that ended the first import of cards; it is soon after the first card's.
   private static func firstImport(_ database: Database) throws -> Int {

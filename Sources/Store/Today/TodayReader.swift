@@ -1,9 +1,13 @@
 import Domain
 import GRDB
 
-/// Reads the orders that may need somebody today, from indexes.
+/// Reads the orders that may need somebody today, from indexes that hold little else.
 struct TodayReader {
   let database: Database
+
+  /// So many orders of a sort are read at the most: those that are due first, and of what is news
+  /// the newest.
+  private static let most = 1_000
 
   func orders(_ scope: TodayScope) throws -> TodayOrders {
     var orders = TodayOrders()
@@ -13,57 +17,63 @@ struct TodayReader {
     return orders
   }
 
-  /// The statements, for the test of their plans.
-  static let own = [
-    "SELECT number FROM referral WHERE caseworker = ? AND is_open = 1",
-    """
-    SELECT r.number FROM referral AS r JOIN deviation AS d ON d.referral = r.number
-    WHERE d.reason IS NULL AND r.caseworker = ?
-    """,
-  ]
-  static let ownSince = """
-    SELECT r.number FROM referral AS r JOIN referral_step AS s ON s.referral = r.number
-    WHERE r.caseworker = ? AND s.day >= ?
-    """
-  static let unit = [
-    "SELECT number FROM referral WHERE unit = ? AND status = 'granskas'",
-    """
-    SELECT r.number FROM referral AS r JOIN deviation AS d ON d.referral = r.number
-    WHERE d.reason IS NULL AND r.unit = ?
-    """,
-  ]
-  static let provider = [
-    """
-    SELECT r.number FROM referral AS r JOIN insats AS i ON i.id = r.insats
-    WHERE r.is_open = 1 AND i.provider IN (SELECT key FROM provider WHERE ?1 IN (key, name))
-    """,
-    """
-    SELECT r.number FROM referral AS r JOIN deviation AS d ON d.referral = r.number
-    JOIN insats AS i ON i.id = r.insats
-    WHERE d.reason IS NULL
-      AND i.provider IN (SELECT key FROM provider WHERE ?1 IN (key, name))
-    """,
-  ]
-
   private func own(_ caseworker: String, since: Day) throws -> [TodayOrder] {
-    var numbers = try Self.own.flatMap { try self.numbers($0, [caseworker]) }
-    numbers += try self.numbers(Self.ownSince, [caseworker, since.description])
-    return try orders(numbers)
+    let open = try numbers(
+      """
+      SELECT number FROM referral WHERE caseworker = ? AND is_open = 1
+      ORDER BY due NULLS LAST, number LIMIT ?
+      """, [caseworker])
+    let unexplained = try numbers(
+      "SELECT number FROM referral WHERE caseworker = ? AND unexplained > 0 ORDER BY number LIMIT ?",
+      [caseworker])
+    let moved = try numbers(
+      """
+      SELECT number FROM referral WHERE caseworker = ? AND moved >= ? ORDER BY moved DESC LIMIT ?
+      """, [caseworker, since.description])
+    return try orders(open + unexplained + moved)
   }
 
   private func unit(_ unit: String) throws -> [TodayOrder] {
-    try orders(try Self.unit.flatMap { try numbers($0, [unit]) })
+    let waiting = try numbers(
+      """
+      SELECT number FROM referral WHERE unit = ? AND status = 'granskas'
+      ORDER BY ordered, number LIMIT ?
+      """, [unit])
+    let unexplained = try numbers(
+      "SELECT number FROM referral WHERE unit = ? AND unexplained > 0 ORDER BY number LIMIT ?",
+      [unit])
+    return try orders(waiting + unexplained)
   }
 
   private func provider(_ provider: String) throws -> [TodayOrder] {
-    let numbers = try Self.provider.flatMap { try self.numbers($0, [provider]) }
+    var open: [(due: String?, number: Int)] = []
+    var unexplained: [Int] = []
+    for insats in try ReferralLister(database: database).insatser(of: provider) {
+      let rows = try Row.fetchAll(
+        try database.cachedStatement(
+          sql: """
+            SELECT due, number FROM referral WHERE insats = ? AND is_open = 1
+            ORDER BY due NULLS LAST, number LIMIT ?
+            """), arguments: [insats, Self.most])
+      open += try rows.map { (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1)) }
+      unexplained += try numbers(
+        "SELECT number FROM referral WHERE insats = ? AND unexplained > 0 ORDER BY number LIMIT ?",
+        [insats])
+    }
+    let first = open.sorted { ($0.due ?? "~", $0.number) < ($1.due ?? "~", $1.number) }
+    let numbers = first.prefix(Self.most).map(\.number) + unexplained.sorted().prefix(Self.most)
     return try orders(numbers, withConsent: true).filter { order in
       order.line.status != .enteredInError && StatusStep.haveReachedProvider(order.course.steps)
     }
   }
 
-  private func numbers(_ sql: String, _ arguments: StatementArguments) throws -> [Int] {
-    try Int.fetchAll(try database.cachedStatement(sql: sql), arguments: arguments)
+  /// Whose orders are `arguments`, and no more than `most`.
+  private func numbers(
+    _ sql: String, _ arguments: [any DatabaseValueConvertible]
+  ) throws -> [Int] {
+    try Int.fetchAll(
+      try database.cachedStatement(sql: sql),
+      arguments: StatementArguments(arguments + [Self.most]))
   }
 
   private func orders(_ numbers: [Int], withConsent: Bool = false) throws -> [TodayOrder] {

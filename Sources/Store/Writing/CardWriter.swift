@@ -30,10 +30,12 @@ struct CardWriter {
         places + [id])
       return
     }
-    let settings = CardColumns.card.map { "\($0) = ?" } + ["version = ?"]
+    // All but the id, which comes first and never changes: as if it might, SQLite would look at
+    // everything that points at the card.
+    let settings = CardColumns.card.dropFirst().map { "\($0) = ?" } + ["version = ?"]
     try run(
       "UPDATE insats SET \(list(settings)) WHERE id = ? AND version = ?",
-      CardColumns.values(step.card) + [step.version, id, step.version - 1])
+      CardColumns.values(step.card).dropFirst() + [step.version, id, step.version - 1])
     // The plan was made in this transaction, so the version cannot have moved.
     guard database.changesCount == 1 else { throw StoreError.damaged }
     try run(

@@ -61,6 +61,7 @@ struct OtherErrorTests {
     (.noSuchOrder(1), 1), (.noSuchClient(1), 1), (.noSuchDraft("a"), 1), (.faults([]), 65),
     (.warnings([], missing: []), 1), (.full("HBG-24", alternatives: []), 1),
     (.clientDiffers(.name), 65), (.personalNumber(.checkDigit), 65), (.noCopy(1, .over), 1),
+    (.tooManyNames, 1),
     (.requestID, 65), (.step(.text(.tooLong(limit: 1))), 65),
     (.step(.noSuchStep(from: .closed, action: .withdraw)), 1),
     (.step(.notAllowed(roles: [.caseworker])), 77), (.step(.otherUnit), 77),

@@ -12,7 +12,7 @@ import Testing
     "Search": ["Domain", "Foundation"],
     "Exchange": ["Domain", "Foundation", "Yams"],
     // Glibc for the lock and for who owns and may read the folder.
-    "Store": ["Domain", "Foundation", "Glibc", "GRDB", "Crypto"],
+    "Store": ["Domain", "Foundation", "Glibc", "GRDB", "Crypto", "Synchronization"],
     "Engine": ["Domain", "Messages", "Search", "Store", "Exchange", "Foundation"],
     "Screens": ["Canvas", "Domain", "Messages", "Search", "Foundation"],
     "Terminal": ["CTerminal", "Canvas", "Glibc"],

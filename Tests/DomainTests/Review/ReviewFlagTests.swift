@@ -143,17 +143,4 @@ import Testing
     #expect(weights == weights.sorted(by: >))
     #expect((weights.last ?? 0) > 0)
   }
-
-  @Test func `a copy has the same letters, whatever its blanks and signs`() {
-    let book = JustificationBook([
-      (number: 3, text: "Vill börja, nu!"), (number: 5, text: "vill  BÖRJA\nnu"),
-      (number: 9, text: "Vill börja nu."), (number: 4, text: "  - "),
-    ])
-    #expect(book.copied("Vill bo\u{308}rja nu", own: 9) == 5)
-    #expect(book.copied("Vill börja nu", own: 9, except: [5]) == 3)
-    #expect(book.copied("Vill börja nu", own: nil) == 9)
-    #expect(book.copied("Vill börja nu", own: 3) == nil)
-    #expect(book.copied("Vill inte börja nu", own: nil) == nil)
-    #expect(book.copied("- ", own: nil) == nil)
-  }
 }

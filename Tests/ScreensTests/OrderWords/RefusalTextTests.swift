@@ -39,7 +39,7 @@ struct RefusalTextTests {
       .full("HBG-24", alternatives: []), .full("HBG-24", alternatives: ["HBG-07", "XXX-01"]),
       .full("XXX-01", alternatives: []), .step(.textMissing), .conflict(now: sheet, mine: step),
       .draftConflict(now: draft, mine: DraftSave(id: "b", content: ReferralContent(), version: 1)),
-      .requestID, .step(.text(.tooLong(limit: 2_000))),
+      .requestID, .tooManyNames, .step(.text(.tooLong(limit: 2_000))),
       .step(.text(.forbiddenCharacter(code: 0x1B))),
     ] + ReferralField.allCases.map { .clientDiffers($0) }
     + PersonalNumberFault.allCases.map { .personalNumber($0) }

@@ -27,12 +27,14 @@ enum QueueReport {
       try output.bytes(
         JSONAnswer.bytes(
           JSONValue.object([
-            "antal": .number(queue.lines.count), "bestallningar": .list(queue.lines.map(json)),
+            "antal": .number(queue.lines.count), "fler": .bool(queue.hasMore),
+            "bestallningar": .list(queue.lines.map(json)),
           ])))
     case .csv: try output.bytes(CSVWriter.write(head: head, rows: queue.lines.map(cells)))
     case .text:
       if workplace.session.isPractice { try output.line(OrderCommandText.practice) }
       try output.lines(text(queue.lines))
+      if queue.hasMore { try output.line(ReviewCommandText.moreWait) }
     }
     return queue.lines.isEmpty ? ExitStatus.nothing : ExitStatus.done
   }

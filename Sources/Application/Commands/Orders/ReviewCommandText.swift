@@ -5,6 +5,7 @@ import Screens
 enum ReviewCommandText {
   static let head = ["Nr", "Dagar", "Ärende", "Handläggare", "Insats", "Att se på"]
   static let empty = "Ingen beställning väntar på ditt beslut. Ta bort ett filter om du har något."
+  static let moreWait = "Fler väntar. De visas när några av de här är avgjorda."
   static let commentPrompt =
     "Skriv en kommentar till handläggaren, eller ingenting, och avsluta med Ctrl-D:"
 

@@ -14,7 +14,8 @@ struct TodayJSON {
       "nyheter": .list(answer.news.map(news)),
       "granskning": answer.queue.map { queue in
         .object([
-          "antal": .number(queue.waiting), "flaggade": .number(queue.flagged),
+          "antal": .number(queue.waiting), "fler": .bool(queue.hasMore),
+          "flaggade": .number(queue.flagged),
           "aldst_arbetsdagar": .optional(queue.oldest),
         ])
       } ?? .null,
