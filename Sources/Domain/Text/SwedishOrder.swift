@@ -14,10 +14,40 @@ package enum SwedishOrder {
 
   /// Bytes whose order is the alphabetical order. Compare with `lexicographicallyPrecedes`.
   package static func sortKey(_ text: String) -> [UInt8] {
+    simpleKey(text) ?? text.lowercased().map(weight)
+  }
+
+  /// The key of a text of ASCII and the letters å to ÿ, a byte or two at a time: what nearly every
+  /// name is, and a tenth of the cost of looking at characters. `nil` for any other text.
+  private static func simpleKey(_ text: String) -> [UInt8]? {
     var key: [UInt8] = []
     key.reserveCapacity(text.utf8.count)
-    for character in text.lowercased() { key.append(weight(of: character)) }
+    var isLetter = false
+    for byte in text.utf8 {
+      if isLetter {
+        guard byte < 0xC0 else { return nil }
+        key.append(letters[Int(byte & 0x3F)])
+        isLetter = false
+      } else if byte == letterMark {
+        isLetter = true
+      } else {
+        // A carriage return and a line feed are one character.
+        guard byte < 0x80, byte != 0x0D else { return nil }
+        key.append(ascii[Int(byte)])
+      }
+    }
     return key
+  }
+
+  /// The first byte of U+00C0 to U+00FF in UTF-8.
+  private static let letterMark: UInt8 = 0xC3
+  private static let ascii = (0..<0x80).map { weight(of: UInt8($0)) }
+  private static let letters = (0xC0...0xFF).map { weight(of: UInt8($0)) }
+
+  /// The weight of a code point below U+0100, whatever its case.
+  private static func weight(of scalar: UInt8) -> UInt8 {
+    let lower = String(Character(Unicode.Scalar(scalar))).lowercased()
+    return lower.first.map(weight) ?? 5
   }
 
   private static func weight(of character: Character) -> UInt8 {

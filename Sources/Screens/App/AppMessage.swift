@@ -18,6 +18,8 @@ package enum AppMessage: Sendable {
   case askFailed(Request, sentence: String)
   /// The figures of the map have been read; the cards may still be on their way.
   case mapRead(items: [MapItem], needs: [NeedTags] = [], codes: CodeLists)
+  /// The figures of the map, counted before; the store is still being opened.
+  case glanced(MapGlance)
   /// The whole catalogue has been read and its search index built.
   case catalogueRead(Catalogue, SearchIndex)
   /// There is no store yet.

@@ -33,6 +33,11 @@ private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
   case .mapRead(let items, let needs, let codes):
     state.codes = codes
     state.countMap(items, needs: needs, codes)
+  case .glanced(let glance):
+    state.codes = glance.codes
+    state.needMemory.open = glance.needs
+    state.map = glance.map
+    state.mapScreen.settle(in: state)
   case .catalogueRead(let catalogue, let index):
     state.catalogue = catalogue
     state.codes = catalogue.codes
