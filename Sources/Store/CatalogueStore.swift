@@ -1,5 +1,6 @@
 package import Domain
 import GRDB
+import Synchronization
 
 /// The store of one municipality office: code lists, the catalogue with its history, and the
 /// chain of events. One connection; several stores may have the same file open.
@@ -10,6 +11,8 @@ package final class CatalogueStore: Sendable {
   package let directory: StoreDirectory?
   package let mark: StoreMark
   private let queue: DatabaseQueue
+  /// The catalogue as it was read last, and how far the file had come.
+  private let lastRead = Mutex<(catalogue: Catalogue, point: StorePoint)?>(nil)
 
   init(_ queue: DatabaseQueue, directory: StoreDirectory?) throws(StoreError) {
     self.queue = queue
@@ -79,16 +82,25 @@ package final class CatalogueStore: Sendable {
     }
   }
 
-  /// Everything about the catalogue, ended cards too, as of one moment.
+  /// Everything about the catalogue, ended cards too, as of one moment. Read once for all who ask
+  /// until something is written.
   package func catalogue() throws(StoreError) -> Catalogue {
     try read { database in
-      let lists = ListReader(database: database)
-      return Catalogue(
-        insatser: try CardReader(database: database).cards(), codes: try lists.codes(),
-        providers: try lists.providers(), municipalities: try lists.municipalities(),
-        synonyms: try lists.synonyms(),
-        version: try StoreMeta.read(database)?.catalogueVersion ?? 0)
+      let point = try StorePoint(database)
+      if let last = lastRead.withLock({ $0 }), last.point == point { return last.catalogue }
+      let catalogue = try Self.catalogue(database)
+      lastRead.withLock { $0 = (catalogue, point) }
+      return catalogue
     }
+  }
+
+  private static func catalogue(_ database: Database) throws -> Catalogue {
+    let lists = ListReader(database: database)
+    return Catalogue(
+      insatser: try CardReader(database: database).cards(), codes: try lists.codes(),
+      providers: try lists.providers(), municipalities: try lists.municipalities(),
+      synonyms: try lists.synonyms(),
+      version: try StoreMeta.read(database)?.catalogueVersion ?? 0)
   }
 
   package func card(_ id: InsatsID) throws(StoreError) -> Insats? {

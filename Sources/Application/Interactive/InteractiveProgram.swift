@@ -119,8 +119,7 @@ final class InteractiveProgram: Sendable {
     case .success(.catalogue(let snapshot)):
       // Indexing takes its time, and a draft may be waiting to be saved.
       Thread.detachNewThread {
-        let catalogue = snapshot.catalogue
-        self.mailbox.post(.catalogueRead(catalogue, SearchIndex(catalogue)))
+        self.index(snapshot.catalogue)
         self.line.withLock { $0 }?.release()
       }
       return
@@ -158,9 +157,13 @@ final class InteractiveProgram: Sendable {
       guard case .catalogue(let snapshot) = try workplace.engine.send(.catalogue) else {
         return mailbox.post(Self.unexpected)
       }
-      let catalogue = snapshot.catalogue
-      mailbox.post(.catalogueRead(catalogue, SearchIndex(catalogue)))
+      index(snapshot.catalogue)
     } catch { mailbox.post(.failed(sentence: ErrorText.sentence(error))) }
+  }
+
+  private func index(_ catalogue: Catalogue) {
+    let sums = ServiceMap.sums(of: catalogue.insatser, codes: catalogue.codes)
+    mailbox.post(.catalogueRead(catalogue, SearchIndex(catalogue), sums: sums))
   }
 
   private func create(_ choice: StartChoice) {

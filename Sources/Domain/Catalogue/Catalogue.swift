@@ -24,7 +24,8 @@ package struct Catalogue: Sendable {
     self.synonyms = synonyms
     self.version = version
     self.positions = Dictionary(
-      self.insatser.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      self.insatser.indices.map { [insatser = self.insatser] in (insatser[$0].id, $0) },
+      uniquingKeysWith: { first, _ in first })
     self.providersByKey = Dictionary(
       providers.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }

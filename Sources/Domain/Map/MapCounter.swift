@@ -7,18 +7,23 @@ struct MapCounter {
   private let rowLines: [[Int]]
   private let columnLines: [[Int]]
 
-  init(_ codes: CodeLists) {
+  init(_ codes: CodeLists, from sums: MapSums? = nil) {
     groups = codes.targetGroups
     kinds = codes.kinds
     rowLines = groups.rows.indices.map { [groups] in groups.lineage(at: $0) }
     columnLines = kinds.rows.indices.map { [kinds] in kinds.lineage(at: $0) }
-    sums = MapSums(groups: groups.rows.count, kinds: kinds.rows.count)
+    self.sums = sums ?? MapSums(groups: groups.rows.count, kinds: kinds.rows.count)
   }
 
   /// Counts an insats, unless it has ended.
   mutating func add(_ item: MapItem) {
     guard item.status != .ended else { return }
     count(item.groups, item.kind) { $0.add(item.places) }
+  }
+
+  mutating func add(_ insats: Insats) {
+    guard insats.status != .ended else { return }
+    count(insats.targetGroups.map(\.group), insats.kind) { $0.add(insats.places) }
   }
 
   mutating func add(_ need: NeedTags) {

@@ -17,17 +17,29 @@ package struct ServiceMap: Sendable {
   package init(_ items: [MapItem], needs: [NeedTags] = [], codes: CodeLists) {
     var counter = MapCounter(codes)
     for item in items { counter.add(item) }
-    for need in needs { counter.add(need) }
-    self.init(counter.sums, codes: codes)
+    self.init(counter.sums, needs: needs, codes: codes)
   }
 
-  /// The map of sums that were counted by the same lists.
-  package init(_ sums: MapSums, codes: CodeLists) {
+  /// The map of what was counted by the same lists, and of needs that were not.
+  package init(_ sums: MapSums, needs: [NeedTags] = [], codes: CodeLists) {
     groups = codes.targetGroups
     kinds = codes.kinds
     rows = groups.rows.map { .group($0.key) } + [.missing]
     columns = kinds.rows.map(\.key)
-    self.sums = sums
+    guard !needs.isEmpty else {
+      self.sums = sums
+      return
+    }
+    var counter = MapCounter(codes, from: sums)
+    for need in needs { counter.add(need) }
+    self.sums = counter.sums
+  }
+
+  /// Counts cards, for a map of them. To be done beside the key loop where there are many.
+  package static func sums(of insatser: [Insats], codes: CodeLists) -> MapSums {
+    var counter = MapCounter(codes)
+    for index in insatser.indices { counter.add(insatser[index]) }
+    return counter.sums
   }
 
   /// Every not ended insats once, and every open need.

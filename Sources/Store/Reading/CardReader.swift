@@ -10,7 +10,6 @@ struct CardReader {
   /// Cards in the order of their ids.
   func cards() throws -> [Insats] {
     var cards: [Insats] = []
-    var positions: [String: Int] = [:]
     let columns =
       CardColumns.card.map { "c." + $0 } + CardColumns.places.map { "p." + $0 }
     let rows = try cursor(
@@ -19,24 +18,25 @@ struct CardReader {
       FROM insats AS c JOIN insats_places AS p ON p.insats = c.id
       """, idColumn: "c.id", order: "c.id")
     while let row = try rows.next() {
-      let card = try CardColumns.read(row)
-      positions[card.id.rawValue] = cards.count
-      cards.append(card)
+      cards.append(try CardColumns.read(row))
     }
-    try readParts(into: &cards, positions)
+    try readParts(into: &cards)
     return cards
   }
 
-  private func readParts(into cards: inout [Insats], _ positions: [String: Int]) throws {
-    /// Runs over a table of parts, whose first column is the card's id.
+  private func readParts(into cards: inout [Insats]) throws {
+    /// Runs over a table of parts, whose first column is the card's id and whose order is that of the
+    /// cards, once or several times over.
     func each(
       _ sql: String, order: String, _ add: (inout Insats, inout RowReader) throws -> Void
     ) throws {
       let rows = try cursor(sql, idColumn: "insats", order: order)
+      var position = 0
       while let row = try rows.next() {
-        guard let position = positions[try row.decode(String.self, atIndex: 0)] else {
-          throw StoreError.damaged
-        }
+        let id = try row.decode(String.self, atIndex: 0)
+        if position < cards.count, id < cards[position].id.rawValue { position = 0 }
+        while position < cards.count, cards[position].id.rawValue != id { position += 1 }
+        guard position < cards.count else { throw StoreError.damaged }
         var reader = RowReader(row, from: 1)
         try add(&cards[position], &reader)
       }
