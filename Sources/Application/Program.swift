@@ -39,21 +39,23 @@ package enum Program {
       return MapReport.run(format: .text, options, withoutStore: true)
     }
     let opener = WorkplaceOpener(options)
-    let workplace: Workplace?
+    // A linear display begins when everything has been read.
+    if !isLinear, let glance = opener.glance() {
+      return show(.glanced(glance), opener, isLinear: false)
+    }
     do {
-      workplace = try opener.open()
+      return show(.opened(try opener.open()), opener, isLinear: isLinear)
     } catch {
       guard error.isMissingStore else {
         Output().error(WorkplaceText.sentence(error))
         return error.status
       }
-      workplace = nil
+      return show(.missing, opener, isLinear: isLinear)
     }
-    return show(workplace, opener, isLinear: isLinear)
   }
 
   private static func show(
-    _ workplace: Workplace?, _ opener: WorkplaceOpener, isLinear: Bool
+    _ beginning: Beginning, _ opener: WorkplaceOpener, isLinear: Bool
   ) -> Int32 {
     let display: any Display
     do {
@@ -64,7 +66,7 @@ package enum Program {
     }
     let waker = Waker()
     let program = InteractiveProgram(opener, mailbox: Mailbox { waker.wake() })
-    program.run(workplace, on: display, readsFirst: isLinear)
+    program.run(beginning, on: display, readsFirst: isLinear)
     display.close()
     if let signal = TerminalProcess.endingSignal { TerminalProcess.end(bySignal: signal) }
     return ExitStatus.done

@@ -10,8 +10,13 @@ struct Main {
 
   static func main() {
     Program.guardProcess()
+    let given = Array(CommandLine.arguments.dropFirst())
+    if Program.refusesPersonalNumber(in: given) { Program.end(ExitStatus.usage) }
+    if let start = PlainStart(given) {
+      Program.end(Program.interactive(start.options, isLinear: start.isLinear))
+    }
     Program.setHelpWidth(helpWidth)
-    let arguments = Arguments.normalised(Array(CommandLine.arguments.dropFirst()))
+    let arguments = Arguments.normalised(given)
     if Program.refusesPersonalNumber(in: arguments) { Program.end(ExitStatus.usage) }
     do {
       var command = try RootCommand.parseAsRoot(arguments)

@@ -100,7 +100,7 @@ import Testing
       32 31 0:42 / /srv rw - cifs //server/b rw
       33 32 0:43 / /srv/x rw - fuse.sshfs user@host:/ rw
       """#
-    #expect(FileSystem.mountType(of: path, mounts: mounts) == type)
+    #expect(FileSystem.mountType(of: path, mounts: Array(mounts.utf8)) == type)
   }
 
   @Test(arguments: [

@@ -10,12 +10,23 @@ struct Workplace: Sendable {
   let session: Session
   /// The day in Sweden, or the one chosen in practice.
   let today: @Sendable () -> Day
+  private let store: CatalogueStore
 
   init(_ engine: SoloEngine, today: @escaping @Sendable () -> Day) {
     self.today = today
     self.engine = engine
-    self.session = Session(
-      userName: engine.caller.name, unit: engine.caller.unit, roles: engine.caller.roles,
-      isPractice: engine.store.mark.isPractice)
+    self.session = Session(engine.caller, isPractice: engine.store.mark.isPractice)
+    self.store = engine.store
+  }
+
+  /// Keeps what the first screen shows for the next start. When that cannot be done, the next start
+  /// only takes longer.
+  func keepGlance() { try? store.keepGlance() }
+}
+
+extension Session {
+  init(_ caller: Caller, isPractice: Bool) {
+    self.init(
+      userName: caller.name, unit: caller.unit, roles: caller.roles, isPractice: isPractice)
   }
 }

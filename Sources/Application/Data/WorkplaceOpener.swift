@@ -32,6 +32,18 @@ struct WorkplaceOpener: Sendable {
     }
   }
 
+  /// What the first screen shows of the store asked for, where it is kept and still holds. Found
+  /// without opening the store, which is to be opened next and may say that something is wrong.
+  func glance() -> Glance? {
+    do {
+      let caller = try expectedCaller()
+      guard let directory = try options.isPractice ? practiceDirectory : directory(),
+        let map = GlanceFile.read(directory), map.isPractice == options.isPractice
+      else { return nil }
+      return Glance(map: map, session: Session(caller, isPractice: map.isPractice))
+    } catch { return nil }
+  }
+
   /// Opens the store asked for, and takes what fell due in it: for whoever reads or changes orders.
   func openForOrders() throws(WorkplaceError) -> Workplace {
     let workplace = try open()
@@ -77,12 +89,27 @@ struct WorkplaceOpener: Sendable {
 
   private func practice() throws(WorkplaceError) -> Workplace {
     let day = try chosenDay()
-    let directory = options.directory.map { StoreDirectory(path: $0) }
     return try engine(on: day) { clock throws(EngineError) in
       try .practice(
-        directory, as: options.userName ?? PracticeUsers.standard,
+        practiceDirectory, as: options.userName ?? PracticeUsers.standard,
         day: day ?? environment.today(), storeID: UUID().uuidString, bundled: Self.bundled,
         clock: clock)
+    }
+  }
+
+  private var practiceDirectory: StoreDirectory? {
+    options.directory.map { StoreDirectory(path: $0) }
+  }
+
+  /// Whom the Engine will say that the user is.
+  private func expectedCaller() throws(WorkplaceError) -> Caller {
+    guard options.isPractice else {
+      try refusePracticeOnly()
+      return Caller(name: environment.userName, roles: SoloEngine.soloRoles)
+    }
+    _ = try chosenDay()
+    do { return try PracticeUsers.caller(named: options.userName ?? PracticeUsers.standard) } catch {
+      throw .engine(error)
     }
   }
 

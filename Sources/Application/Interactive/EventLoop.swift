@@ -27,6 +27,10 @@ struct EventLoop {
     self.perform = perform
   }
 
+  /// Shows the first frame, before anything is worked on beside the loop: a thread that starts up
+  /// delays the one that draws.
+  func showFirst() { display.show(draw(state)) }
+
   /// Runs until the user, a signal or the end of the terminal ends it.
   /// - Returns: what could not be saved yet, and whether there is time to try: a closed terminal
   ///   and a signal leave a second, a user who quits as long as it takes.

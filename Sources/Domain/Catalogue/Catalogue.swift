@@ -17,18 +17,15 @@ package struct Catalogue: Sendable {
     insatser: [Insats], codes: CodeLists, providers: [Provider] = [],
     municipalities: [Municipality] = [], synonyms: [SynonymGroup] = [], version: Int = 0
   ) {
-    let keyed = insatser.map { (SwedishOrder.sortKey($0.name), $0) }
-    let ordered = keyed.sorted { left, right in
-      left.0 == right.0 ? left.1.id < right.1.id : left.0.lexicographicallyPrecedes(right.0)
-    }
-    self.insatser = ordered.map(\.1)
+    self.insatser = Self.ordered(insatser)
     self.codes = codes
     self.providers = providers
     self.municipalities = municipalities
     self.synonyms = synonyms
     self.version = version
     self.positions = Dictionary(
-      self.insatser.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      self.insatser.indices.map { [insatser = self.insatser] in (insatser[$0].id, $0) },
+      uniquingKeysWith: { first, _ in first })
     self.providersByKey = Dictionary(
       providers.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -52,6 +49,17 @@ package struct Catalogue: Sendable {
     version = other.version
     positions = other.positions
     providersByKey = other.providersByKey
+  }
+
+  /// By places and not by cards, which are large to move.
+  private static func ordered(_ insatser: [Insats]) -> [Insats] {
+    let keys = insatser.map { SwedishOrder.sortKey($0.name) }
+    let places = insatser.indices.sorted { left, right in
+      keys[left] == keys[right]
+        ? insatser[left].id < insatser[right].id
+        : keys[left].lexicographicallyPrecedes(keys[right])
+    }
+    return places.map { insatser[$0] }
   }
 
   package static let empty = Catalogue(insatser: [], codes: .empty)

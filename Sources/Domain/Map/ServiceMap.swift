@@ -9,68 +9,59 @@ package struct ServiceMap: Sendable {
   package let rows: [MapRow]
   /// Every kind in display order.
   package let columns: [KindKey]
-  private let cells: [Place: MapCell]
-  private let rowTotals: [MapRow: MapCell]
-  private let columnTotals: [KindKey: MapCell]
-  /// Every not ended insats once, and every open need.
-  package let total: MapCell
-
-  private struct Place: Hashable {
-    var row: MapRow
-    var column: KindKey
-  }
+  /// One for each row and then column, as `MapSums` counts them.
+  package let sums: MapSums
+  private let groups: Hierarchy<TargetGroup>
+  private let kinds: Hierarchy<InsatsKind>
 
   package init(_ items: [MapItem], needs: [NeedTags] = [], codes: CodeLists) {
-    rows = codes.targetGroups.rows.map { .group($0.key) } + [.missing]
-    columns = codes.kinds.rows.map(\.key)
-    var cells: [Place: MapCell] = [:]
-    var rowTotals: [MapRow: MapCell] = [:]
-    var columnTotals: [KindKey: MapCell] = [:]
-    var total = MapCell()
-    for item in items where item.status != .ended {
-      let itemRows = Self.rows(of: item.groups, codes)
-      let itemColumns = codes.kinds.lineage(of: item.kind)
-      total.add(item.places)
-      for column in itemColumns { columnTotals[column, default: MapCell()].add(item.places) }
-      for row in itemRows {
-        rowTotals[row, default: MapCell()].add(item.places)
-        for column in itemColumns {
-          cells[Place(row: row, column: column), default: MapCell()].add(item.places)
-        }
-      }
-    }
-    for need in needs {
-      let needRows = Self.rows(of: need.groups, codes)
-      let needColumns = need.kind.map { codes.kinds.lineage(of: $0) } ?? []
-      total.needs += need.count
-      for column in needColumns { columnTotals[column, default: MapCell()].needs += need.count }
-      for row in needRows {
-        rowTotals[row, default: MapCell()].needs += need.count
-        for column in needColumns {
-          cells[Place(row: row, column: column), default: MapCell()].needs += need.count
-        }
-      }
-    }
-    self.cells = cells
-    self.rowTotals = rowTotals
-    self.columnTotals = columnTotals
-    self.total = total
+    var counter = MapCounter(codes)
+    for item in items { counter.add(item) }
+    self.init(counter.sums, needs: needs, codes: codes)
   }
 
-  /// The rows a card or need with these tags counts in.
-  private static func rows(of groups: [TargetGroupKey], _ codes: CodeLists) -> Set<MapRow> {
-    groups.isEmpty
-      ? [.missing]
-      : Set(groups.flatMap { codes.targetGroups.lineage(of: $0) }.map(MapRow.group))
+  /// The map of what was counted by the same lists, and of needs that were not.
+  package init(_ sums: MapSums, needs: [NeedTags] = [], codes: CodeLists) {
+    groups = codes.targetGroups
+    kinds = codes.kinds
+    rows = groups.rows.map { .group($0.key) } + [.missing]
+    columns = kinds.rows.map(\.key)
+    guard !needs.isEmpty else {
+      self.sums = sums
+      return
+    }
+    var counter = MapCounter(codes, from: sums)
+    for need in needs { counter.add(need) }
+    self.sums = counter.sums
   }
+
+  /// Counts cards, for a map of them. To be done beside the key loop where there are many.
+  package static func sums(of insatser: [Insats], codes: CodeLists) -> MapSums {
+    var counter = MapCounter(codes)
+    for index in insatser.indices { counter.add(insatser[index]) }
+    return counter.sums
+  }
+
+  /// Every not ended insats once, and every open need.
+  package var total: MapCell { sums.total }
 
   package subscript(row: MapRow, column: KindKey) -> MapCell {
-    cells[Place(row: row, column: column)] ?? MapCell()
+    guard let row = index(of: row), let column = kinds.index(of: column) else { return MapCell() }
+    return sums[row, column]
   }
 
   /// The row's insatser, each once.
-  package subscript(row: MapRow) -> MapCell { rowTotals[row] ?? MapCell() }
+  package subscript(row: MapRow) -> MapCell { index(of: row).map { sums[row: $0] } ?? MapCell() }
 
   /// The column's insatser, each once.
-  package subscript(column: KindKey) -> MapCell { columnTotals[column] ?? MapCell() }
+  package subscript(column: KindKey) -> MapCell {
+    kinds.index(of: column).map { sums[column: $0] } ?? MapCell()
+  }
+
+  private func index(of row: MapRow) -> Int? {
+    switch row {
+    case .group(let key): groups.index(of: key)
+    case .missing: groups.rows.count
+    }
+  }
 }

@@ -5,11 +5,17 @@ package enum PersonalNumberShape {
   /// With the dashes that word processors put for a hyphen.
   private static let signs: Set<Character> = ["-", "+", "‐", "‑", "‒", "–", "—", "−", " "]
 
+  /// Six of a date and three of an interim number.
+  private static let fewestDigits = 9
+
   /// The letters that stand for the seventh digit of an interim number.
   private static let interimLetters = Set("TRSUWXJKLMNtrsuwxjklmn")
 
   /// Whether one stands in an argument, or is split over two.
   package static func isIn(_ arguments: [String]) -> Bool {
+    // Every start asks, and few arguments have the digits of the shortest shape.
+    let digits = arguments.reduce(0) { $0 + $1.utf8.count { (48...57).contains($0) } }
+    guard digits >= fewestDigits else { return false }
     let pairs = zip(arguments, arguments.dropFirst()).map { $0 + " " + $1 }
     return arguments.contains(where: isIn) || pairs.contains { isIn($0, isPair: true) }
   }

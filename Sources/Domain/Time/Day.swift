@@ -21,21 +21,22 @@ package struct Day: Hashable, Sendable {
   /// Byte by byte: the map of 5 000 insatser reads as many days, and splitting text would cost
   /// eight times as much as all the rest.
   package init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    let hyphen = UInt8(ascii: "-")
-    guard bytes.count == 10, bytes[4] == hyphen, bytes[7] == hyphen else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      var number = 0
-      for byte in bytes[range] {
-        guard (48...57).contains(byte) else { return nil }
-        number = number * 10 + Int(byte - 48)
+    guard text.utf8.count == 10 else { return nil }
+    var numbers = (year: 0, month: 0, day: 0)
+    for (place, byte) in text.utf8.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
       }
-      return number
+      guard (48...57).contains(byte) else { return nil }
+      let digit = Int(byte - 48)
+      switch place {
+      case ..<4: numbers.year = numbers.year * 10 + digit
+      case ..<7: numbers.month = numbers.month * 10 + digit
+      default: numbers.day = numbers.day * 10 + digit
+      }
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
-      return nil
-    }
-    self.init(year: year, month: month, day: day)
+    self.init(year: numbers.year, month: numbers.month, day: numbers.day)
   }
 
   /// Year, month 1–12 and day 1–31.

@@ -95,15 +95,16 @@ struct TodayDesk {
     return summary
   }
 
-  /// By part, day and number.
+  /// By part, day and number. By places and not by items, which are large to move.
   private static func sorted(_ items: [TodayItem]) -> [TodayItem] {
     let parts = TodayItem.Part.allCases
-    return items.enumerated().sorted { left, right in
-      let places = [left, right].map { parts.firstIndex(of: $0.element.part) ?? 0 }
-      if places[0] != places[1] { return places[0] < places[1] }
-      if left.element.day != right.element.day { return left.element.day < right.element.day }
-      let numbers = [left, right].map { $0.element.order?.number ?? 0 }
-      return numbers[0] != numbers[1] ? numbers[0] < numbers[1] : left.offset < right.offset
-    }.map(\.element)
+    let keys = items.indices.map { place in
+      (
+        part: parts.firstIndex(of: items[place].part) ?? 0, day: items[place].day.number,
+        number: items[place].order?.number ?? 0, place: place
+      )
+    }
+    return keys.sorted { ($0.part, $0.day, $0.number, $0.place) < ($1.part, $1.day, $1.number, $1.place) }
+      .map { items[$0.place] }
   }
 }

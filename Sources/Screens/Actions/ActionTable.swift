@@ -42,20 +42,7 @@ package enum ActionTable {
 
   /// What can be done in a context. A context's own action hides a general one with the same
   /// key.
-  package static func all(_ context: Context) -> [Action] { tables[context] ?? [] }
-
-  /// Made once: every key and every frame asks.
-  private static let tables = Dictionary(
-    uniqueKeysWithValues: Context.allCases.map { ($0, table($0)) })
-
-  private static func table(_ context: Context) -> [Action] {
-    let own = own(context)
-    let taken = Set(own.flatMap(\.keys))
-    return own
-      + GeneralActions.table(context).filter { action in
-        !action.keys.contains { taken.contains($0) }
-      }
-  }
+  package static func all(_ context: Context) -> [Action] { MergedActions.table(context) }
 
   /// The keys that carry out an action in a context: where text is edited, those that type
   /// something are text, but for the blank that ticks.

@@ -26,7 +26,7 @@ enum GeneralActions {
 
   private static let bases = Base.allCases.map { base in
     Action(
-      "visa.\(base)", keys: [.character(Character(String(base.rawValue)))],
+      base.actionID, keys: [.character(Character(String(base.rawValue)))],
       GeneralText.show(base), group: .view,
       disabledReason: { state in
         if let form = state.form, form.sending != .idle { return FormText.isSending }

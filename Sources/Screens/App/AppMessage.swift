@@ -18,8 +18,11 @@ package enum AppMessage: Sendable {
   case askFailed(Request, sentence: String)
   /// The figures of the map have been read; the cards may still be on their way.
   case mapRead(items: [MapItem], needs: [NeedTags] = [], codes: CodeLists)
-  /// The whole catalogue has been read and its search index built.
-  case catalogueRead(Catalogue, SearchIndex)
+  /// The figures of the map, counted before; the store is still being opened.
+  case glanced(MapGlance)
+  /// The whole catalogue has been read, its search index built, and its cards counted for the map;
+  /// without that they are counted here.
+  case catalogueRead(Catalogue, SearchIndex, sums: MapSums? = nil)
   /// There is no store yet.
   case storeMissing
   /// The store asked for at the first start is there.

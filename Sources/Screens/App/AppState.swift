@@ -56,6 +56,8 @@ package struct AppState: Sendable {
   package var catalogue: Catalogue = .empty
   package var index: SearchIndex = .empty
   package var isCatalogueRead = false
+  /// The cards counted for the map; `nil` until they have been read.
+  var cardSums: MapSums?
   /// Reading the store failed; the notice has said why.
   var hasReadFailed = false
 

@@ -33,11 +33,17 @@ private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
   case .mapRead(let items, let needs, let codes):
     state.codes = codes
     state.countMap(items, needs: needs, codes)
-  case .catalogueRead(let catalogue, let index):
+  case .glanced(let glance):
+    state.codes = glance.codes
+    state.needMemory.open = glance.needs
+    state.map = glance.map
+    state.mapScreen.settle(in: state)
+  case .catalogueRead(let catalogue, let index, let sums):
     state.catalogue = catalogue
     state.codes = catalogue.codes
     state.index = index
     state.isCatalogueRead = true
+    state.cardSums = sums ?? ServiceMap.sums(of: catalogue.insatser, codes: catalogue.codes)
     state.countMap([], needs: state.needMemory.open, catalogue.codes)
     state.marks.removeAll { catalogue[$0] == nil }
     CatalogueUpdate.refresh(&state)

@@ -5,4 +5,16 @@ package enum Base: Int, CaseIterable, Sendable {
   case catalogue = 3
   case orders = 4
   case review = 5
+
+  /// The action that shows it. Written out, since asking a value for its own name looks it up among
+  /// all types there are, which a start would feel.
+  var actionID: String {
+    switch self {
+    case .today: "visa.today"
+    case .map: "visa.map"
+    case .catalogue: "visa.catalogue"
+    case .orders: "visa.orders"
+    case .review: "visa.review"
+    }
+  }
 }

@@ -59,10 +59,10 @@ enum Chrome {
     frame.write(title, x: 1, y: 0, width: width - userWidth - 3)
     frame.writeRight(user, endingAt: width - 1, y: 0, width: userWidth)
     frame.mark(.title, Rect(x: 0, y: 0, width: width, height: 1))
-    let name = title.map(\.text).joined()
+    let name = title.reduce(into: "") { $0 += $1.text }
     frame.reading.append(
       ReadingItem(
-        role: AppText.readTitle, label: name, value: user.map(\.text).joined()))
+        role: AppText.readTitle, label: name, value: user.reduce(into: "") { $0 += $1.text }))
   }
 
   static func userSpans(_ state: AppState, wide: Bool) -> [Span] {
@@ -89,7 +89,7 @@ enum Chrome {
         isActive ? name.uppercased() : name, x: x, y: 1,
         style: Style(isActive ? .activeTab : .plain))
       frame.mark(
-        .action("visa.\(base)"), Rect(x: start, y: 1, width: x - start, height: 1))
+        .action(base.actionID), Rect(x: start, y: 1, width: x - start, height: 1))
       x += 3
     }
     frame.mark(.tabs, Rect(x: 0, y: 1, width: frame.size.width, height: 1))

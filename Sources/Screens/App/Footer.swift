@@ -39,8 +39,10 @@ enum Footer {
     frame.reading.append(
       ReadingItem(
         role: AppText.readActions,
-        label: actions.map { spans($0, in: context, state).map(\.text).joined() }.joined(
-          separator: ", ")))
+        label: actions.reduce(into: "") { label, action in
+          if !label.isEmpty { label += ", " }
+          for span in spans(action, in: context, state) { label += span.text }
+        }))
   }
 
   /// Esc where it leads back; on a base screen the key that ends the program.

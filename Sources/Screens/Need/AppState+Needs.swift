@@ -21,9 +21,9 @@ extension AppState {
   /// Counts the map anew, from the cards where they have been read.
   mutating func countMap(_ items: [MapItem], needs: [NeedTags], _ codes: CodeLists) {
     needMemory.open = needs
-    map = ServiceMap(
-      isCatalogueRead ? catalogue.insatser.map { MapItem($0) } : items, needs: needs,
-      codes: isCatalogueRead ? self.codes : codes)
+    map =
+      cardSums.map { ServiceMap($0, needs: needs, codes: self.codes) }
+      ?? ServiceMap(items, needs: needs, codes: codes)
     mapScreen.settle(in: self)
   }
 }

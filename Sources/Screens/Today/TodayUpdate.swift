@@ -17,9 +17,12 @@ enum TodayUpdate {
 
   /// The day has been read. The same thing stays selected where it still is there.
   static func answered(_ answer: TodayAnswer, _ state: inout AppState) {
-    let selected = TodayList.selected(state)
+    let isFirst = state.todayScreen.answer == nil
+    let selected = isFirst ? nil : TodayList.selected(state)
     state.todayScreen.answer = answer
     state.todayScreen.hasFailed = false
+    // The first is read at the start for its count, and laying out its lines would keep a key waiting.
+    if isFirst, state.base != .today { return }
     let things = TodayList.things(state)
     let index = selected.flatMap { thing in things.firstIndex { $0.isSame(as: thing) } }
     select(index ?? state.todayScreen.selected, &state)

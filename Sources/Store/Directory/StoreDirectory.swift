@@ -2,7 +2,8 @@ import Foundation
 
 /// The directory of a store, its files, and the rules about who may reach them.
 ///
-/// `insatskarta.sqlite` is the store, `lock` guards opening, `sakerhetskopior/` holds backups.
+/// `insatskarta.sqlite` is the store, `lock` guards opening, `sakerhetskopior/` holds backups, and
+/// `kartbild` the figures of the first screen.
 /// The directory is 0700 and its files 0600; whatever is wider is refused, never mended, for
 /// somebody may already have read it.
 package struct StoreDirectory: Hashable, Sendable {
@@ -34,6 +35,9 @@ package struct StoreDirectory: Hashable, Sendable {
   /// A store being made; it gets its name when it is whole.
   var unfinishedFile: String { appending("insatskarta.sqlite.ny").path }
   var lock: String { appending("lock").path }
+  /// The map as it last was (`GlanceFile`), and one being written.
+  var glance: String { appending("kartbild").path }
+  var unfinishedGlance: String { appending("kartbild.ny").path }
   package var backups: String { appending("sakerhetskopior").path }
 
   /// Whether there is a store file, of whatever worth.
@@ -62,7 +66,8 @@ package struct StoreDirectory: Hashable, Sendable {
   var members: [(path: String, isDirectory: Bool)] {
     [
       (path, true), (backups, true), (lock, false), (file, false), (file + "-journal", false),
-      (unfinishedFile, false), (unfinishedFile + "-journal", false),
+      (unfinishedFile, false), (unfinishedFile + "-journal", false), (glance, false),
+      (unfinishedGlance, false),
     ]
   }
 

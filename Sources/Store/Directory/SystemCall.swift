@@ -55,10 +55,40 @@ enum SystemCall {
 
   static func remove(_ path: String) { unlink(path) }
 
+  /// Gives a file the name of another, which it takes the place of; not waiting for the disk.
+  /// - Returns: whether it was done.
+  static func replace(_ target: String, with path: String) -> Bool {
+    Glibc.rename(path, target) == 0
+  }
+
+  /// Makes a new file 0600 with a content; fails when anything has the name already.
+  /// - Returns: whether all of it was written.
+  static func makeFile(_ path: String, content: [UInt8]) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return write(descriptor, content, content.count) == content.count
+  }
+
+  /// Reads a whole file; `nil` when there is none, it is a link, or it is longer than that.
+  static func content(of path: String, atMost most: Int) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(descriptor, &piece, piece.count)
+      guard count >= 0, bytes.count + count <= most else { return nil }
+      if count == 0 { return bytes }
+      bytes += piece[..<count]
+    }
+  }
+
   /// Whether a directory lies on a file system that other machines share. Where `/proc` is
   /// not mounted nothing is known and the answer is no.
   static func isOnNetwork(_ path: String) -> Bool {
-    guard let mounts = try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8),
+    guard let mounts = content(of: "/proc/self/mountinfo", atMost: 1 << 22),
       let resolved = realpath(path, nil)
     else { return false }
     defer { free(resolved) }
@@ -73,6 +103,10 @@ struct FileStatus {
   var mode: Int
   var owner: UInt32
   var size: Int
+  var inode: Int
+  /// Nanoseconds since 1970 UTC: when the content and when anything at all last changed.
+  var modified: Int
+  var changed: Int
   var isDirectory: Bool
   var isFile: Bool
   var isLink: Bool
@@ -81,8 +115,15 @@ struct FileStatus {
     mode = Int(status.st_mode & 0o7777)
     owner = status.st_uid
     size = Int(status.st_size)
+    inode = Int(truncatingIfNeeded: status.st_ino)
+    modified = Self.nanoseconds(status.st_mtim)
+    changed = Self.nanoseconds(status.st_ctim)
     isDirectory = status.st_mode & S_IFMT == S_IFDIR
     isFile = status.st_mode & S_IFMT == S_IFREG
     isLink = status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int {
+    time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 }

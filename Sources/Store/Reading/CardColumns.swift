@@ -87,6 +87,7 @@ enum CardColumns {
     card.period = try row.optional()
     card.sourceClass = try row.optional()
     card.places = try readPlaces(&row)
+    card.closeTexts()
     return card
   }
 

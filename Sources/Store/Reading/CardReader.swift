@@ -10,7 +10,6 @@ struct CardReader {
   /// Cards in the order of their ids.
   func cards() throws -> [Insats] {
     var cards: [Insats] = []
-    var positions: [String: Int] = [:]
     let columns =
       CardColumns.card.map { "c." + $0 } + CardColumns.places.map { "p." + $0 }
     let rows = try cursor(
@@ -19,11 +18,9 @@ struct CardReader {
       FROM insats AS c JOIN insats_places AS p ON p.insats = c.id
       """, idColumn: "c.id", order: "c.id")
     while let row = try rows.next() {
-      let card = try CardColumns.read(row)
-      positions[card.id.rawValue] = cards.count
-      cards.append(card)
+      cards.append(try CardColumns.read(row))
     }
-    try readParts(into: &cards, positions)
+    try readParts(into: &cards)
     return cards
   }
 
@@ -38,35 +35,38 @@ struct CardReader {
       let id: InsatsID = try row.key()
       places[id] = try CardColumns.readPlaces(&row)
     }
-    try eachReserved { id, reserved in
-      places[InsatsID(id)]?.reserved.append(reserved)
+    let reserved = try cursor(
+      Self.reservedColumns, idColumn: "g.insats", order: "g.insats, g.position")
+    while let row = try reserved.next() {
+      var row = RowReader(row)
+      let id: InsatsID = try row.key()
+      places[id]?.reserved.append(try Self.reserved(&row))
     }
     return places
   }
 
-  private func eachReserved(_ add: (String, ReservedPlaces) throws -> Void) throws {
-    let rows = try cursor(
-      "SELECT g.insats, g.target_group, g.capacity, \(GroupPlaces.held) FROM insats_group_places AS g",
-      idColumn: "g.insats", order: "g.insats, g.position")
-    while let row = try rows.next() {
-      var row = RowReader(row)
-      let id: String = try row.next()
-      let group: TargetGroupKey = try row.key()
-      let most: Int = try row.next()
-      try add(id, ReservedPlaces(group, max: most, taken: min(most, try row.next())))
-    }
+  private static let reservedColumns =
+    "SELECT g.insats, g.target_group, g.capacity, \(GroupPlaces.held) FROM insats_group_places AS g"
+
+  private static func reserved(_ row: inout RowReader) throws -> ReservedPlaces {
+    let group: TargetGroupKey = try row.key()
+    let most: Int = try row.next()
+    return ReservedPlaces(group, max: most, taken: min(most, try row.next()))
   }
 
-  private func readParts(into cards: inout [Insats], _ positions: [String: Int]) throws {
-    /// Runs over a table of parts, whose first column is the card's id.
+  private func readParts(into cards: inout [Insats]) throws {
+    /// Runs over a table of parts, whose first column is the card's id and whose order is that of the
+    /// cards, once or several times over.
     func each(
       _ sql: String, order: String, _ add: (inout Insats, inout RowReader) throws -> Void
     ) throws {
       let rows = try cursor(sql, idColumn: "insats", order: order)
+      var position = 0
       while let row = try rows.next() {
-        guard let position = positions[try row.decode(String.self, atIndex: 0)] else {
-          throw StoreError.damaged
-        }
+        let id = try row.decode(String.self, atIndex: 0)
+        if position < cards.count, id < cards[position].id.rawValue { position = 0 }
+        while position < cards.count, cards[position].id.rawValue != id { position += 1 }
+        guard position < cards.count else { throw StoreError.damaged }
         var reader = RowReader(row, from: 1)
         try add(&cards[position], &reader)
       }
@@ -100,9 +100,8 @@ struct CardReader {
     try each("SELECT insats, file FROM insats_source", order: "insats, position") {
       $0.sources.append(try $1.next())
     }
-    try eachReserved { id, reserved in
-      guard let position = positions[id] else { throw StoreError.damaged }
-      cards[position].places.reserved.append(reserved)
+    try each(Self.reservedColumns, order: "g.insats, g.position") {
+      $0.places.reserved.append(try Self.reserved(&$1))
     }
     try each("SELECT insats, field FROM insats_practice_field", order: "insats, field") {
       $0.practiceFields.insert(try $1.choice())

@@ -61,7 +61,8 @@ package struct DisplayOptions: Hashable, Sendable {
     } else if modern.contains(where: { terminal.hasPrefix($0) }) {
       names += ["xterm-256color", "xterm"]
     }
-    var seen: Set<String> = [""]
-    return names.filter { seen.insert($0).inserted }
+    return names.reduce(into: []) { kept, name in
+      if !name.isEmpty, !kept.contains(name) { kept.append(name) }
+    }
   }
 }

@@ -26,7 +26,7 @@ struct InteractiveProgramTests {
     let bell = Bell()
     let display = ScriptedDisplay(steps(bell))
     let program = InteractiveProgram(opener, mailbox: Mailbox { bell.ring() })
-    program.run(workplace, on: display)
+    program.run(workplace.map(Beginning.opened) ?? .missing, on: display)
     return display
   }
 

@@ -11,7 +11,8 @@ import Testing
     "Messages": ["Domain", "Foundation"],
     "Search": ["Domain", "Foundation"],
     "Exchange": ["Domain", "Foundation", "Yams"],
-    // Glibc for the lock and for who owns and may read the folder.
+    // Glibc for the lock and for who owns and may read the folder, Synchronization for the catalogue
+    // that was read last.
     "Store": ["Domain", "Foundation", "Glibc", "GRDB", "Crypto", "Synchronization"],
     "Engine": ["Domain", "Messages", "Search", "Store", "Exchange", "Foundation"],
     "Screens": ["Canvas", "Domain", "Messages", "Search", "Foundation"],

@@ -1,0 +1,106 @@
+extension Insats: Codable {
+  private enum CodingKeys: CodingKey {
+    case id, municipality, name, shortName, aliases, kind, kindOrigin, targetGroups, notFor
+    case targetGroupNote, ages, places, purpose, content, method, evidence, hours, length, start
+    case languageRequirement, prerequisites, location, combinableWith, leadsTo, provider, unit
+    case operation, agreement, mayOrder, howToOrder, answerTime, contact, cost, needsAssessment
+    case legalGround, openToOthers, status, confirmed, period, figures, sourceClass, sources
+    case practiceFields
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try values.decode(InsatsID.self, forKey: .id),
+      municipality: try values.decode(MunicipalityKey.self, forKey: .municipality),
+      name: try values.decode(String.self, forKey: .name),
+      kind: try values.decode(KindKey.self, forKey: .kind))
+    shortName = try values.decodeIfPresent(String.self, forKey: .shortName)
+    aliases = try values.decode([String].self, forKey: .aliases)
+    kindOrigin = try values.decode(Origin.self, forKey: .kindOrigin)
+    targetGroups = try values.decode([TargetGroupTag].self, forKey: .targetGroups)
+    notFor = try values.decode([TargetGroupTag].self, forKey: .notFor)
+    targetGroupNote = try values.decodeIfPresent(String.self, forKey: .targetGroupNote)
+    ages = try values.decodeIfPresent(AgeSpan.self, forKey: .ages)
+    places = try values.decode(Places.self, forKey: .places)
+    purpose = try values.decodeIfPresent(String.self, forKey: .purpose)
+    content = try values.decodeIfPresent(String.self, forKey: .content)
+    method = try values.decodeIfPresent(String.self, forKey: .method)
+    evidence = try values.decodeIfPresent(Evidence.self, forKey: .evidence)
+    hours = try values.decodeIfPresent(HoursPerWeek.self, forKey: .hours)
+    length = try values.decodeIfPresent(String.self, forKey: .length)
+    start = try values.decodeIfPresent(String.self, forKey: .start)
+    languageRequirement = try values.decodeIfPresent(String.self, forKey: .languageRequirement)
+    prerequisites = try values.decodeIfPresent(String.self, forKey: .prerequisites)
+    location = try values.decodeIfPresent(String.self, forKey: .location)
+    combinableWith = try values.decode([InsatsID].self, forKey: .combinableWith)
+    leadsTo = try values.decode([InsatsID].self, forKey: .leadsTo)
+    provider = try values.decodeIfPresent(ProviderKey.self, forKey: .provider)
+    unit = try values.decodeIfPresent(String.self, forKey: .unit)
+    operation = try values.decode(Operation.self, forKey: .operation)
+    agreement = try values.decodeIfPresent(String.self, forKey: .agreement)
+    mayOrder = try values.decodeIfPresent(String.self, forKey: .mayOrder)
+    howToOrder = try values.decodeIfPresent(String.self, forKey: .howToOrder)
+    answerTime = try values.decodeIfPresent(Int.self, forKey: .answerTime)
+    contact = try values.decodeIfPresent(String.self, forKey: .contact)
+    cost = try values.decodeIfPresent(String.self, forKey: .cost)
+    needsAssessment = try values.decodeIfPresent(Bool.self, forKey: .needsAssessment)
+    legalGround = try values.decodeIfPresent(CodeKey.self, forKey: .legalGround)
+    openToOthers = try values.decodeIfPresent(Bool.self, forKey: .openToOthers)
+    status = try values.decode(InsatsStatus.self, forKey: .status)
+    confirmed = try values.decodeIfPresent(Confirmation.self, forKey: .confirmed)
+    period = try values.decodeIfPresent(String.self, forKey: .period)
+    figures = try values.decode([Figure].self, forKey: .figures)
+    sourceClass = try values.decodeIfPresent(String.self, forKey: .sourceClass)
+    sources = try values.decode([String].self, forKey: .sources)
+    practiceFields = try values.decode(Set<InsatsField>.self, forKey: .practiceFields)
+    closeTexts()
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(id, forKey: .id)
+    try values.encode(municipality, forKey: .municipality)
+    try values.encode(name, forKey: .name)
+    try values.encodeIfPresent(shortName, forKey: .shortName)
+    try values.encode(aliases, forKey: .aliases)
+    try values.encode(kind, forKey: .kind)
+    try values.encode(kindOrigin, forKey: .kindOrigin)
+    try values.encode(targetGroups, forKey: .targetGroups)
+    try values.encode(notFor, forKey: .notFor)
+    try values.encodeIfPresent(targetGroupNote, forKey: .targetGroupNote)
+    try values.encodeIfPresent(ages, forKey: .ages)
+    try values.encode(places, forKey: .places)
+    try values.encodeIfPresent(purpose, forKey: .purpose)
+    try values.encodeIfPresent(content, forKey: .content)
+    try values.encodeIfPresent(method, forKey: .method)
+    try values.encodeIfPresent(evidence, forKey: .evidence)
+    try values.encodeIfPresent(hours, forKey: .hours)
+    try values.encodeIfPresent(length, forKey: .length)
+    try values.encodeIfPresent(start, forKey: .start)
+    try values.encodeIfPresent(languageRequirement, forKey: .languageRequirement)
+    try values.encodeIfPresent(prerequisites, forKey: .prerequisites)
+    try values.encodeIfPresent(location, forKey: .location)
+    try values.encode(combinableWith, forKey: .combinableWith)
+    try values.encode(leadsTo, forKey: .leadsTo)
+    try values.encodeIfPresent(provider, forKey: .provider)
+    try values.encodeIfPresent(unit, forKey: .unit)
+    try values.encode(operation, forKey: .operation)
+    try values.encodeIfPresent(agreement, forKey: .agreement)
+    try values.encodeIfPresent(mayOrder, forKey: .mayOrder)
+    try values.encodeIfPresent(howToOrder, forKey: .howToOrder)
+    try values.encodeIfPresent(answerTime, forKey: .answerTime)
+    try values.encodeIfPresent(contact, forKey: .contact)
+    try values.encodeIfPresent(cost, forKey: .cost)
+    try values.encodeIfPresent(needsAssessment, forKey: .needsAssessment)
+    try values.encodeIfPresent(legalGround, forKey: .legalGround)
+    try values.encodeIfPresent(openToOthers, forKey: .openToOthers)
+    try values.encode(status, forKey: .status)
+    try values.encodeIfPresent(confirmed, forKey: .confirmed)
+    try values.encodeIfPresent(period, forKey: .period)
+    try values.encode(figures, forKey: .figures)
+    try values.encodeIfPresent(sourceClass, forKey: .sourceClass)
+    try values.encode(sources, forKey: .sources)
+    try values.encode(practiceFields, forKey: .practiceFields)
+  }
+}
