@@ -24,7 +24,7 @@ def resident_kb():
 
 def serve(build):
     """`build(rows)` gives a function from text to at most ten ids. Reading the file is not counted as building."""
-    found = rows(sys.argv[1])
+    found = rows(sys.argv[-1])
     start = time.perf_counter()
     search = build(found)
     elapsed = (time.perf_counter() - start) * 1e3
