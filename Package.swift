@@ -68,6 +68,11 @@ let package = Package(
     .executableTarget(
       name: "insatskarta", dependencies: ["Application", argumentParser], swiftSettings: settings),
 
+    // The search part of `make bench`
+    .executableTarget(
+      name: "search-probe", dependencies: ["Domain", "Exchange", "Search"],
+      path: "Tests/Bench/Probe", swiftSettings: settings),
+
     // Tests
     .target(
       name: "TestSupport", dependencies: ["Canvas", "Domain"], path: "Tests/TestSupport",
