@@ -2,11 +2,11 @@
 
 It reads `DIRECTORY/cat.tsv`, prints `ready TAB build-ms TAB resident-kB TAB words`, and answers each line of standard input:
 
-    key TAB text     typed on from the line before      microseconds TAB total TAB id TAB id ...
+    key TAB text     typed on from the line before      microseconds TAB total TAB ids, ten at most
     find TAB text    from scratch                       the same
     why TAB text     what made the first entry fit      kinds
 
-Peers say -1 for a total they have not counted.
+Ids and kinds are parted by blanks. Peers say -1 for a total they have not counted.
 """
 
 import subprocess
@@ -24,10 +24,10 @@ class Answer(NamedTuple):
 
 
 class Engine:
-    def __init__(self, name, argv, directory):
+    def __init__(self, name, argv):
         self.name = name
         self._process = subprocess.Popen(
-            [*argv, str(directory)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", bufsize=1)
+            argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8", bufsize=1)
         ready = self._line().split("\t")
         if ready[0] != "ready":
             self.close()
@@ -56,11 +56,11 @@ class Engine:
 
     def why(self, text):
         """The kinds of reason of the first entry; empty when nothing is found or nothing is said."""
-        return [kind for kind in self._ask("why", text) if kind]
+        return " ".join(self._ask("why", text)).split()
 
     @staticmethod
     def _answer(fields):
-        return Answer(float(fields[0]), int(fields[1]), [id_ for id_ in fields[2:] if id_])
+        return Answer(float(fields[0]), int(fields[1]), " ".join(fields[2:]).split())
 
     def close(self):
         self._process.stdin.close()

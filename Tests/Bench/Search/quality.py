@@ -1,7 +1,7 @@
 """quality.py PROGRAM CATALOGUES [SIZE ...]: how well a search program finds, by kind of query, with every query it failed.
 
 CATALOGUES holds a directory for each size (1k, 10k, 100k); what is missing is generated. PROGRAM answers as engine.py says;
-one that ends with .py is run by this Python. HOLDOUT="1 2" names the seeds of the hold-outs, which are asked at 10k.
+a peer, such as "peers/fts5_peer.py combo", is run by this Python. HOLDOUT="1 2" names the seeds of the hold-outs, which are asked at 10k.
 """
 
 import os
@@ -18,6 +18,7 @@ from smallcases import inflections, pairs  # noqa: E402
 from vocabulary import queries  # noqa: E402
 
 SIZES = {"1k": 1_000, "10k": 10_000, "100k": 100_000, "1m": 1_000_000}
+SYNONYMS = pathlib.Path(__file__).parents[3] / "data/sok/synonymer.yaml"
 # Kinds where the word's own entry stands before what was wanted.
 UNRANKED = ("form", "compound", "unmarked")
 HOLDOUTS = [int(seed) for seed in os.environ.get("HOLDOUT", "1 2").split()]
@@ -37,6 +38,14 @@ def small(base, name, made):
     directory = pathlib.Path(base) / name
     write(found, directory)
     return directory, asked
+
+
+def started(program, directory):
+    """The product with the municipality's synonyms, or a peer."""
+    words = program.split()
+    if words[0].endswith(".py"):
+        return Engine(program, [sys.executable, *words, str(directory)])
+    return Engine(program, [*words, str(directory), str(SYNONYMS)])
 
 
 def judged(engine, judge, asked):
@@ -81,11 +90,10 @@ def show(title, verdicts, directory):
 
 
 def main(program, base, sizes):
-    argv = [sys.executable, program] if program.endswith(".py") else [program]
     for size in sizes:
         directory = catalogue(base, size)
         judge = Judge(directory)
-        with Engine(program, argv, directory) as engine:
+        with started(program, directory) as engine:
             verdicts = judged(engine, judge, queries())
             show(f"81 queries, {size}", verdicts, directory)
             known = [verdict for verdict in verdicts if verdict.query.kind != "set"]
@@ -99,7 +107,7 @@ def main(program, base, sizes):
                         print(f"  ! no answer that says why: {query.kind} \u201d{query.text}\u201d")
     for name, made in (("inflections", inflections), ("pairs", pairs)):
         directory, asked = small(base, name, made)
-        with Engine(program, argv, directory) as engine:
+        with started(program, directory) as engine:
             show(name, judged(engine, Judge(directory), asked), directory)
 
 

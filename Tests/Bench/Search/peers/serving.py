@@ -38,4 +38,4 @@ def serve(build):
         start = time.perf_counter()
         ids = search(text)
         elapsed = (time.perf_counter() - start) * 1e6
-        print(f"{elapsed:.1f}", -1, *ids, sep="\t", flush=True)
+        print(f"{elapsed:.1f}", -1, " ".join(ids), sep="\t", flush=True)
