@@ -7,20 +7,35 @@ from roster import PRODUCT, SCAN
 
 
 def number(value):
+    """Three figures that say something, and never more than the measuring is good for."""
     if value is None:
         return "–"
     if value >= 100:
         return f"{value:.0f}"
-    return f"{value:.1f}" if value >= 10 else f"{value:.2f}" if value >= 0.1 else f"{value:.4f}" if value < 0.01 else f"{value:.3f}"
+    if value >= 10:
+        return f"{value:.1f}"
+    if value >= 0.1:
+        return f"{value:.2f}"
+    return f"{value:.4f}" if 0 < value < 0.01 else f"{value:.3f}"
+
+
+def measured(goal, value):
+    """Shares of queries need the third decimal, counts none."""
+    if value is None:
+        return "–"
+    if goal.id == "Q5":
+        return f"{value:.0f}"
+    return f"{value:.3f}" if goal.id.startswith("Q") else number(value)
 
 
 def table(head, rows):
     """The first column to the left, the others to the right."""
-    cells = [head, *rows]
-    widths = [max(len(row[at]) for row in cells) for at in range(len(head))]
+    widths = [max(len(row[at]) for row in [head, *rows]) for at in range(len(head))]
+
     def line(row):
         return "| " + " | ".join(
             cell.rjust(width) if at else cell.ljust(width) for at, (cell, width) in enumerate(zip(row, widths))) + " |"
+
     ruler = "|" + "|".join("-" * (width + 1) + ("-" if not at else ":") for at, width in enumerate(widths)) + "|"
     return "\n".join([line(head), ruler, *map(line, rows)])
 
@@ -63,6 +78,8 @@ def quality(results):
 
 
 def holdouts(results):
+    if not results.holdouts:
+        return "\nHold-outs were not asked: they are asked at 10k."
     kinds = list(results.kinds(PRODUCT))
     seeds = list(results.holdouts.get(PRODUCT, {}))
     rows = []
@@ -84,7 +101,8 @@ def small_cases(results):
 
 def held_to(results):
     rows = [
-        [f"{goal.id} {goal.what}", number(goal.value), ("≥ " if goal.is_least else "≤ ") + number(goal.limit), goal.verdict]
+        [f"{goal.id} {goal.what}", measured(goal, goal.value), ("≥ " if goal.is_least else "≤ ") + measured(goal, goal.limit),
+         goal.verdict]
         for goal in goals(results)
     ]
     return "\n### Goals of the search\n\n" + table(["", "measured", "goal", ""], rows)

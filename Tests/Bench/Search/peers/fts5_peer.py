@@ -8,7 +8,6 @@ fewer than ten, then any of the trigrams when there is nothing. Its tokenizer is
 
 import sqlite3
 import sys
-import tempfile
 
 sys.dont_write_bytecode = True
 
@@ -19,10 +18,9 @@ MARKS = ", ".join("?" * (len(FIELDS) + 1))
 LEAST = 3  # letters that a trigram needs
 
 
-def database(rows):
+def database(rows, directory):
     """A database on disk, as a store is, with the rows in a plain table."""
-    path = tempfile.mkdtemp() + "/fts5.db"
-    connection = sqlite3.connect(path)
+    connection = sqlite3.connect(directory + "/fts5.db")
     connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-65536;")
     connection.execute(f"CREATE TABLE insats(rowid INTEGER PRIMARY KEY, id, {COLUMNS})")
     connection.executemany(f"INSERT INTO insats(id, {COLUMNS}) VALUES ({MARKS})", rows)
@@ -42,8 +40,8 @@ def ranked(connection, table, weights):
     return lambda match: [row[0] for row in connection.execute(sql, (match,))] if match else []
 
 
-def uni(rows):
-    connection = database(rows)
+def uni(rows, directory):
+    connection = database(rows, directory)
     create(connection, "insats")
     connection.execute("INSERT INTO fts(fts) VALUES('rebuild')")
     connection.commit()
@@ -51,11 +49,11 @@ def uni(rows):
     return lambda text: first_ten(" AND ".join(f'"{word}" *' for word in words(text)))
 
 
-def combo(rows):
+def combo(rows, directory):
     from swedish import Analyser
 
     analyse = Analyser()
-    connection = database(rows)
+    connection = database(rows, directory)
     create(connection, "")
     connection.executemany(
         f"INSERT INTO fts(rowid, {COLUMNS}) VALUES ({MARKS})",

@@ -2,15 +2,14 @@
 
 import subprocess
 import sys
-import tempfile
 
 sys.dont_write_bytecode = True
 
 from serving import serve, words  # noqa: E402
 
 
-def build(rows):
-    path = tempfile.mkdtemp() + "/names.tsv"
+def build(rows, directory):
+    path = directory + "/names.tsv"
     with open(path, "w") as names:
         names.writelines(f"{row[0]}\t{row[1]}\t{row[7]}\n" for row in rows)
 

@@ -2,6 +2,7 @@
 
 import re
 import sys
+import tempfile
 import time
 
 FIELDS = ("name", "provider", "groups", "type", "location", "capacity", "keywords", "description")
@@ -23,12 +24,20 @@ def resident_kb():
 
 
 def serve(build):
-    """`build(rows)` gives a function from text to at most ten ids. Reading the file is not counted as building."""
-    found = rows(sys.argv[-1])
-    start = time.perf_counter()
-    search = build(found)
-    elapsed = (time.perf_counter() - start) * 1e3
-    del found
+    """`build(rows, directory)` gives a function from text to at most ten ids; its files go into `directory`.
+
+    Reading the catalogue is not counted as building.
+    """
+    with tempfile.TemporaryDirectory(prefix="bench-peer.") as directory:
+        found = rows(sys.argv[-1])
+        start = time.perf_counter()
+        search = build(found, directory)
+        elapsed = (time.perf_counter() - start) * 1e3
+        del found
+        answer_lines(search, elapsed)
+
+
+def answer_lines(search, elapsed):
     print("ready", f"{elapsed:.3f}", resident_kb(), 0, sep="\t", flush=True)
     for line in sys.stdin:
         verb, text = line.rstrip("\n").split("\t")

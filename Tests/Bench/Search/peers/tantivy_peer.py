@@ -4,7 +4,6 @@ Its Boolean queries are made in Python, some ten microseconds of each answer. Th
 """
 
 import sys
-import tempfile
 
 sys.dont_write_bytecode = True
 
@@ -19,13 +18,13 @@ def typos(word):
     return 0 if len(word) < 5 else 1 if len(word) < 9 else 2
 
 
-def indexed(rows, analyser):
+def indexed(rows, directory, analyser):
     builder = tantivy.SchemaBuilder()
     builder.add_text_field("id", stored=True, tokenizer_name="raw")
     for field, _ in BOOSTS:
         builder.add_text_field(field, stored=False, tokenizer_name="swedish")
     schema = builder.build()
-    index = tantivy.Index(schema, path=tempfile.mkdtemp())
+    index = tantivy.Index(schema, path=directory)
     index.register_tokenizer("swedish", analyser)
     writer = index.writer(256 << 20, 2)
     for row in rows:
@@ -41,10 +40,10 @@ def indexed(rows, analyser):
     return schema, index
 
 
-def build(rows):
+def build(rows, directory):
     analyser = (tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
                 .filter(tantivy.Filter.lowercase()).filter(tantivy.Filter.stemmer("swedish")).build())
-    schema, index = indexed(rows, analyser)
+    schema, index = indexed(rows, directory, analyser)
     searcher = index.searcher()
     query, should, must = tantivy.Query, tantivy.Occur.Should, tantivy.Occur.Must
 

@@ -1,7 +1,6 @@
 """xapian_peer.py DIRECTORY: Xapian with its Swedish stemmer, the last word as a prefix, and its spelling correction."""
 
 import sys
-import tempfile
 
 sys.dont_write_bytecode = True
 
@@ -11,8 +10,7 @@ from serving import WEIGHTS, serve  # noqa: E402
 EXPANSIONS = 200  # words that the last one may become; the most frequent
 
 
-def indexed(rows):
-    path = tempfile.mkdtemp() + "/xapian"
+def indexed(rows, path):
     database = xapian.WritableDatabase(path, xapian.DB_CREATE_OR_OVERWRITE)
     terms = xapian.TermGenerator()
     terms.set_stemmer(xapian.Stem("swedish"))
@@ -31,8 +29,8 @@ def indexed(rows):
     return xapian.Database(path)
 
 
-def build(rows):
-    database = indexed(rows)
+def build(rows, directory):
+    database = indexed(rows, directory + "/xapian")
     parser = xapian.QueryParser()
     parser.set_stemmer(xapian.Stem("swedish"))
     parser.set_stemming_strategy(parser.STEM_SOME)
