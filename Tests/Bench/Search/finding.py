@@ -20,11 +20,11 @@ class Finding(NamedTuple):
     silent: list = []  # queries without an answer that says why
 
 
-def catalogue(base, size):
-    """The directory of a generated catalogue, which is made when it is not there."""
-    directory = pathlib.Path(base) / size
+def catalogue(base, size, name=None, rows=None):
+    """The directory of a generated catalogue, which is made when it is not there; `rows` are other entries to plant."""
+    directory = pathlib.Path(base) / (name or size)
     if not (directory / "labels.tsv").exists():
-        write(entries(SIZES[size]), directory)
+        write(entries(SIZES[size], rows), directory)
     return directory
 
 

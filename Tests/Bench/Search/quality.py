@@ -2,9 +2,10 @@
 
 For whoever changes the rules of the search: nothing is timed. CATALOGUES holds a directory for each size (1k, 10k, 100k); what is
 missing is generated. PROGRAM answers as engine.py says; a peer, such as "peers/fts5_peer.py combo", is run by this Python.
-HOLDOUT="1 2" names the seeds of the hold-outs, which are asked at 10k.
+HOLDOUT="1 2" names the seeds of the hold-outs, which are asked at 10k. PLANTED=planted-b asks hold-outs only, of other planted names.
 """
 
+import os
 import sys
 
 sys.dont_write_bytecode = True
@@ -15,7 +16,7 @@ from holdout import holdout  # noqa: E402
 from judge import Judge, overall, summary  # noqa: E402
 from roster import SYNONYMS  # noqa: E402
 from smallcases import inflections, pairs  # noqa: E402
-from vocabulary import queries  # noqa: E402
+from vocabulary import DATA, planted, queries  # noqa: E402
 
 # Kinds where the word's own entry stands before what was wanted.
 UNRANKED = ("form", "compound", "unmarked")
@@ -66,13 +67,28 @@ def one_size(program, base, size):
         print("  known items {1:.3f}  {2:.3f} of {0}".format(*overall(known(verdicts))))
         if size == "1k":
             print(f"  letters typed {letters(engine, judge, queries()):.3f}")
-        for seed in HOLDOUTS if size == "10k" else []:
-            show(f"hold-out {seed}, {size}", judged(engine, judge, holdout(seed)), directory)
-            for query in silent(engine, holdout(seed)):
-                print(f"  ! no answer that says why: {query.kind} \u201d{query.text}\u201d")
+        if size == "10k":
+            held_out(engine, judge, directory)
+
+
+def held_out(engine, judge, directory, rows=None):
+    for seed in HOLDOUTS:
+        asked = holdout(seed, rows)
+        show(f"hold-out {seed}", judged(engine, judge, asked), directory)
+        for query in silent(engine, asked):
+            print(f"  ! no answer that says why: {query.kind} \u201d{query.text}\u201d")
+
+
+def other_names(program, base, name):
+    rows = planted(DATA / f"{name}.txt")
+    directory = catalogue(base, "10k", f"10k-{name}", rows)
+    with started(program, directory) as engine:
+        held_out(engine, Judge(directory), directory, rows)
 
 
 def main(program, base, sizes):
+    if os.environ.get("PLANTED"):
+        return other_names(program, base, os.environ["PLANTED"])
     for size in sizes:
         one_size(program, base, size)
     for name, made in (("inflections", inflections), ("pairs", pairs)):
