@@ -8,7 +8,7 @@ struct FieldText {
   let catalogue: Catalogue
 
   /// Calls `body` with each text of a card, fields in the order of `InsatsField`.
-  func forEach(_ insats: Insats, _ body: (Place, String) -> Void) {
+  func forEach(_ insats: borrowing Insats, _ body: (Place, String) -> Void) {
     func text(_ field: InsatsField, _ value: String?) {
       if let value, !value.isEmpty { body(.field(field), value) }
     }
@@ -50,15 +50,6 @@ struct FieldText {
       text(.figures, figure.year)
     }
     for source in insats.sources { text(.sources, source) }
-  }
-
-  /// The texts of one place of a card, for showing where a word was found.
-  func texts(of insats: Insats, at place: Place) -> [String] {
-    var found: [String] = []
-    // The name is read once and its first word indexed under a place of its own.
-    let wanted = place == .nameStart ? Place.field(.name) : place
-    forEach(insats) { if $0 == wanted { found.append($1) } }
-    return found
   }
 
   private func kind(_ key: KindKey, _ body: (Place, String) -> Void) {

@@ -1,44 +1,71 @@
 import Domain
 
-/// Collects the words of all cards while the index is built.
+/// Collects which words stand where while the index is built. Cards come in the order of
+/// `IndexSection.order`.
 struct IndexBuilder {
   let synonyms: Synonyms
   private(set) var words = WordTable()
-  /// Word number and posting in reading order, each once.
-  private(set) var found: [(word: Int32, posting: Posting)] = []
-  private(set) var phrasePostings: [[Posting]]
-  /// The last posting of each word, to leave out repetitions.
-  private var last: [Posting?] = []
-  private var text = LetterText()
+  /// Word number and field class (three low bits) of each word of each card, each word once.
+  private(set) var found: [UInt32] = []
+  /// Where each card begins in `found`; one more than cards.
+  private(set) var cardStarts: [Int] = [0]
+  private(set) var phrases: [PhraseFound] = []
+  /// Where each word of the card being read stands in `found`; older places are below its start.
+  private var places: [Int32] = []
+  private var cardStart: Int32 = 0
+  private var cutter = WordCutter()
 
-  init(synonyms: Synonyms) {
-    self.synonyms = synonyms
-    phrasePostings = [[Posting]](repeating: [], count: synonyms.phrases.count)
+  struct PhraseFound {
+    var phrase: Int
+    var card: Int
+    var fieldClass: FieldClass
   }
 
-  /// Adds one text of a card. Cards come in catalogue order.
-  mutating func add(_ string: String, _ place: Place, card: Int) {
-    text.read(string)
-    let ranges = text.words
-    for (index, range) in ranges.enumerated() {
-      let isStart = place == .field(.name) && index == 0
-      add(words.number(of: text.codes, range), card, isStart ? .nameStart : place)
+  init(synonyms: Synonyms) { self.synonyms = synonyms }
+
+  var cardCount: Int { cardStarts.count - 1 }
+
+  /// Adds a text of the card being read.
+  mutating func add(_ text: String, _ place: Place) {
+    cutter.read(text)
+    let fieldClass = place.fieldClass
+    var isFirst = place.field == .name
+    cutter.codes.withUnsafeBytes { codes in
+      for word in cutter.words {
+        add(words.number(of: codes, word), isFirst ? .nameStart : fieldClass)
+        isFirst = false
+      }
     }
-    for compound in CompoundReader.compounds(of: text, ranges) {
-      let starts = place == .field(.name) && compound.pieces.first == ranges.first
-      let number = words.number(of: compound.letters, 0..<compound.letters.count)
-      add(number, card, starts ? .nameStart : place)
-    }
-    synonyms.forEachPhrase(in: text, ranges) { phrase, _ in
-      phrasePostings[phrase].append(Posting(card: card, place: place))
+    if cutter.hasHyphen { addCompounds(place) }
+    synonyms.forEachPhrase(in: cutter.codes, cutter.words) { phrase, _ in
+      phrases.append(PhraseFound(phrase: phrase, card: cardCount, fieldClass: fieldClass))
     }
   }
 
-  private mutating func add(_ word: Int, _ card: Int, _ place: Place) {
-    let posting = Posting(card: card, place: place)
-    if word == last.count { last.append(nil) }
-    guard last[word] != posting else { return }
-    last[word] = posting
-    found.append((Int32(word), posting))
+  /// Ends the card being read.
+  mutating func endCard() {
+    cardStarts.append(found.count)
+    cardStart = Int32(truncatingIfNeeded: found.count)
+  }
+
+  private mutating func addCompounds(_ place: Place) {
+    for compound in CompoundReader.compounds(of: cutter.codes, cutter.words) {
+      let starts = place.field == .name && compound.pieces.first == cutter.words.first
+      let number = words.number(of: compound.letters)
+      add(number, starts ? .nameStart : place.fieldClass)
+    }
+  }
+
+  private mutating func add(_ word: Int, _ fieldClass: FieldClass) {
+    let entry = UInt32(truncatingIfNeeded: word) << 3 | UInt32(fieldClass.rawValue)
+    if word == places.count { places.append(-1) }
+    let place = places[word]
+    if place >= cardStart {
+      // The lower class counts more, and the word is the same.
+      if entry < found[Int(place)] { found[Int(place)] = entry }
+    } else {
+      places[word] = Int32(truncatingIfNeeded: found.count)
+      found.append(entry)
+    }
   }
 }

@@ -45,20 +45,20 @@ struct Synonyms: Sendable {
     Int(first) * lengths + length % lengths
   }
 
-  /// Calls `body` with each phrase in a text and the places of its words.
+  /// Calls `body` with each phrase in a text of letters and the places of its words.
   func forEachPhrase(
-    in text: LetterText, _ words: [Range<Int>], _ body: (Int, ArraySlice<Range<Int>>) -> Void
+    in codes: [UInt8], _ words: [Range<Int>], _ body: (Int, ArraySlice<Range<Int>>) -> Void
   ) {
     guard !starts.isEmpty else { return }
     for index in words.indices {
       let word = words[index]
-      guard mayStart[Self.slot(text.codes[word.lowerBound], word.count)] else { continue }
-      for phrase in starts[Array(text.codes[word])] ?? [] {
+      guard mayStart[Self.slot(codes[word.lowerBound], word.count)] else { continue }
+      for phrase in starts[Array(codes[word])] ?? [] {
         let wanted = phrases[phrase]
         let end = index + wanted.count
         guard end <= words.count else { continue }
         let same = zip(words[index..<end], wanted).allSatisfy {
-          text.codes[$0].elementsEqual($1)
+          codes[$0].elementsEqual($1)
         }
         if same { body(phrase, words[index..<end]) }
       }

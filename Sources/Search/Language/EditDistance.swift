@@ -25,7 +25,9 @@ struct EditDistance {
   /// The distances to a word of some folded letters.
   ///
   /// `anchored` says whether letters before the match count as errors.
-  func distances(to codes: [UInt8], _ word: Range<Int>, anchored: Bool = true) -> Distances {
+  func distances(
+    to codes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, anchored: Bool = true
+  ) -> Distances {
     guard count > 0 else { return Distances(whole: word.count, part: 0) }
     let last: UInt64 = 1 << UInt64(count - 1)
     let carry: UInt64 = anchored ? 1 : 0
@@ -51,5 +53,10 @@ struct EditDistance {
       previous = mask
     }
     return Distances(whole: score, part: best)
+  }
+
+  /// The same for a word of its own.
+  func distances(to word: [UInt8]) -> Distances {
+    word.withUnsafeBufferPointer { distances(to: $0, 0..<word.count) }
   }
 }

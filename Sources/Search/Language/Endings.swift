@@ -26,8 +26,13 @@ enum Endings {
 
   static let longest = 5
 
-  private static let byCodes = Dictionary(
-    all.map { ($0.codes, $0) }, uniquingKeysWith: { first, _ in first })
+  /// By the letters of an ending as one number.
+  private static let byNumber = Dictionary(
+    all.map { (number($0.codes), $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static func number(_ codes: some Sequence<UInt8>) -> UInt64 {
+    codes.reduce(0) { $0 << 8 | UInt64($1) }
+  }
 
   private static func endings(_ list: String, _ condition: Condition) -> [Ending] {
     let umlautPlurals = Set(EndingText.umlautPlural.split(separator: " "))
@@ -39,10 +44,11 @@ enum Endings {
   }
 
   /// Whether some codes are nothing or an ending that fits the letter before them.
-  static func fits(_ codes: ArraySlice<UInt8>, after last: UInt8, umlautOnly: Bool = false) -> Bool
-  {
+  static func fits(
+    _ codes: some Collection<UInt8>, after last: UInt8, umlautOnly: Bool = false
+  ) -> Bool {
     if codes.isEmpty { return !umlautOnly }
-    guard codes.count <= longest, let ending = byCodes[Array(codes)] else { return false }
+    guard codes.count <= longest, let ending = byNumber[number(codes)] else { return false }
     return umlautOnly ? ending.isUmlautPlural : allows(ending.condition, after: last)
   }
 

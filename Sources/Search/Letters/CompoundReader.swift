@@ -1,6 +1,7 @@
 /// Reads the compounds that hyphens hide in a text.
 ///
-/// - A hyphen inside a compound is optional: `E-tjänst` gives *e*, *tjänst* and *etjänst*.
+/// - A hyphen inside a compound is optional: `E-tjänst` gives *e*, *tjänst* and *etjänst*. Numbers
+///   are none: `040-12 34` is no word.
 /// - A hanging hyphen shares the end of the next word: `Budget- och skuldrådgivning` also means
 ///   *budgetrådgivning*. No dictionary says where that end begins, so every end of at least four
 ///   letters is taken; the extra words belong to the same card and find nothing else.
@@ -14,16 +15,16 @@ enum CompoundReader {
   static let shortestEnd = 4
   static let shortestStart = 3
 
-  /// The compounds of a text; `words` are its words as they stand.
-  static func compounds(of text: LetterText, _ words: [Range<Int>]) -> [Compound] {
-    let codes = text.codes
+  /// The compounds of a text of letters; `words` are its words as they stand.
+  static func compounds(of codes: [UInt8], _ words: [Range<Int>]) -> [Compound] {
     guard codes.contains(Letters.hyphen) else { return [] }
     var found: [Compound] = []
     var hanging: [Range<Int>] = []
     var previous: Range<Int>?
     for word in words {
       if let previous, previous.upperBound + 1 == word.lowerBound,
-        codes[previous.upperBound] == Letters.hyphen
+        codes[previous.upperBound] == Letters.hyphen,
+        !isNumber(codes[previous]), !isNumber(codes[word])
       {
         found.append(joined(codes, [previous, word]))
       }
@@ -36,6 +37,10 @@ enum CompoundReader {
       previous = word
     }
     return found
+  }
+
+  private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
+    word.allSatisfy(Letters.isDigit)
   }
 
   /// Whether a hyphen follows the word with nothing after it.

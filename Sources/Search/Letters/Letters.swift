@@ -45,6 +45,15 @@ enum Letters {
 
   static func fold(_ codes: [UInt8]) -> [UInt8] { codes.map(fold) }
 
+  /// The letters that are one when folded, the plain one first.
+  static func spellings(of folded: UInt8) -> [UInt8] {
+    [folded] + marked.filter { fold($0) == folded }
+  }
+
+  private static let marked = [
+    aRing, aDots, oDots, eAcute, eGrave, uDots, ligatureAE, oStroke,
+  ]
+
   /// The code of an ASCII letter given as a literal.
   static func ascii(_ scalar: Unicode.Scalar) -> UInt8 { UInt8(truncatingIfNeeded: scalar.value) }
 

@@ -13,7 +13,7 @@ struct CompoundCut {
       let start = Array(letters[..<place])
       guard let first = known(start) ?? known(withoutLink(start)) else { continue }
       let second = half(Array(letters[place...]))
-      if matcher.spelled(second).contains(where: { $0.grade.value >= Grading.inside }) {
+      if matcher.spelled(second).contains(where: { $0.grade.value >= Grading.inside(rarity: 0) }) {
         return [first, second]
       }
     }
@@ -22,7 +22,7 @@ struct CompoundCut {
 
   private func known(_ letters: [UInt8]?) -> QueryWord? {
     guard let letters, letters.count >= Inflection.shortestStem,
-      matcher.vocabulary.number(of: letters) != nil
+      matcher.view.has(letters)
     else { return nil }
     return half(letters)
   }
@@ -33,6 +33,6 @@ struct CompoundCut {
   }
 
   private func half(_ letters: [UInt8]) -> QueryWord {
-    QueryWord(Letters.text(letters), letters: letters) { matcher.vocabulary.number(of: $0) != nil }
+    QueryWord(Letters.text(letters), letters: letters, isKnown: matcher.view.has)
   }
 }

@@ -1,14 +1,30 @@
 /// How good each kind of match is, 0–100, in one place (performance anchor 7.3).
 ///
-/// A grade is multiplied by the weight of the field it was found in, see `Place`.
+/// A grade is multiplied by the weight of the field it was found in, see `FieldClass`. `rarity` is
+/// that of the word found (`TermTraits`, 0…6): a word that few cards have says more.
 enum Grading {
-  static let exact = 100
-  static let inflected = 95
-  static let compoundEnd = 80
-  static let inside = 70
+  /// 90–94.
+  static func exact(rarity: Int) -> Int { 90 + 4 * rarity / TermTraits.mostRarity }
+  /// 88–92.
+  static func inflected(rarity: Int) -> Int { 88 + 4 * rarity / TermTraits.mostRarity }
+  /// Taken off another form when the stem itself changes: *östra* for *öster*.
+  static let changedStem = 4
+  /// The least of other forms.
+  static let leastForm = 88 - changedStem
 
-  /// 82–94: the larger the part of the word that has been typed, the better.
-  static func prefix(typed: Int, of letters: Int) -> Int { 82 + 12 * typed / max(1, letters) }
+  /// 78–91: the rarer the word, and a little the larger the part of it that has been typed. The
+  /// beginning of a rare word is worth more than a common word whole: who wants one of the many has
+  /// more to type, and sees the few meanwhile.
+  static func prefix(typed: Int, of letters: Int, rarity: Int) -> Int {
+    78 + 2 * rarity + (2 * typed > letters ? 1 : 0)
+  }
+  /// One or two letters fit so many words that all are as good.
+  static let firstLetters = 82
+
+  /// 74–80.
+  static func compoundEnd(rarity: Int) -> Int { 74 + rarity }
+  /// 64–70.
+  static func inside(rarity: Int) -> Int { 64 + rarity }
 
   /// Taken off, once a word, for missing or superfluous dots and rings: exact spelling first.
   static let unmarked = 14
@@ -18,6 +34,8 @@ enum Grading {
   static let stemInside = 8
   /// Taken off a synonym, so that the word itself comes first when both are found.
   static let synonym = 3
+  /// Taken off a synonym that is only a part of the word found.
+  static let synonymPart = 14
 
   /// 58 for one error, 50 for two.
   static func typo(errors: Int) -> Int { errors <= 0 ? 62 : errors == 1 ? 58 : 50 }
@@ -28,7 +46,7 @@ enum Grading {
   static func overlap(percent: Int) -> Int { 20 + percent / 5 }
 
   /// From here on a match in a name or keyword is good enough not to look for typing errors.
-  static let sound = 56
+  static let sound = 50
 
   /// The fewest letters that are looked for inside words, and at the end of compounds.
   static let shortestInside = 4

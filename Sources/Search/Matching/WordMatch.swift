@@ -1,10 +1,13 @@
-/// A word of the vocabulary, or a phrase of the synonyms, that answers a word of the query.
+/// Terms of the index (words, or a phrase of the synonyms) that answer a word of the query.
 struct WordMatch: Hashable, Sendable {
-  enum Target: Hashable, Sendable {
-    case word(Int)
-    case phrase(Int)
+  /// Mostly one; several for the first letters of words, which all have the same grade.
+  var terms: Range<Int>
+  var grade: Grade
+
+  init(_ terms: Range<Int>, _ grade: Grade) {
+    self.terms = terms
+    self.grade = grade
   }
 
-  var target: Target
-  var grade: Grade
+  init(_ term: Int, _ grade: Grade) { self.init(term..<(term + 1), grade) }
 }

@@ -43,7 +43,7 @@ struct FacetValueFinder {
     let allowed = max(1, TypingErrors.allowed(letters: folded.count))
     let ranked = values.enumerated().compactMap { place, value -> (Int, Int, FacetValue)? in
       let errors = names(value).map { name in
-        let found = distance.distances(to: name.folded, 0..<name.folded.count)
+        let found = distance.distances(to: name.folded)
         return min(found.whole, found.part)
       }
       guard let least = errors.min(), least <= allowed else { return nil }

@@ -111,7 +111,7 @@ package enum QueryLanguage {
     let allowed = TypingErrors.allowed(letters: folded.count)
     return Facet.allCases.filter { facet in
       let wanted = Array(facet.rawValue.utf8)
-      let errors = distance.distances(to: wanted, 0..<wanted.count).whole
+      let errors = distance.distances(to: wanted).whole
       return errors <= allowed || (folded.count >= 3 && wanted.starts(with: folded))
     }
   }

@@ -5,21 +5,50 @@ struct QueryReader {
 
   /// - Returns: the segments in the order of the text; none for a text without words.
   func segments(_ text: String) -> [QuerySegment] {
-    let words = words(text)
-    let allStop = words.allSatisfy { StopWords.contains($0.letters) }
+    let pieces = QuotedText.pieces(text)
+    let allStop = pieces.allSatisfy { piece in
+      piece.quote == nil && words(piece.text).allSatisfy { StopWords.contains($0.letters) }
+    }
+    return pieces.flatMap { piece in
+      piece.quote.map { quoted(piece.text, $0) } ?? segments(words(piece.text), allStop: allStop)
+    }
+  }
+
+  private func segments(_ words: [QueryWord], allStop: Bool) -> [QuerySegment] {
     var segments: [QuerySegment] = []
     var index = 0
     while index < words.count {
       let (length, others) = synonyms(of: words[index...])
       let part = Array(words[index..<(index + max(1, length))])
       index += part.count
-      let required = part.filter { allStop || !StopWords.contains($0.letters) }
+      // The last word may be the beginning of another: *under* of *undersköterska*.
+      let isLast = index == words.count
+      let required = part.enumerated().filter { place, word in
+        allStop || !StopWords.contains(word.letters) || isLast && place == part.count - 1
+      }.map(\.element)
       guard !required.isEmpty || !others.isEmpty else { continue }
       let typed = part.map(\.text).joined(separator: " ")
-      segments.append(
-        QuerySegment(words: required.isEmpty ? part : required, synonyms: others, text: typed))
+      if part.count == 1 {
+        segments.append(
+          QuerySegment(
+            units: [QuerySegment.Unit(word: part[0], synonyms: others)], text: typed))
+      } else {
+        let units = (required.isEmpty ? part : required).map { QuerySegment.Unit(word: $0) }
+        segments.append(QuerySegment(units: units, synonyms: others, text: typed))
+      }
     }
     return segments
+  }
+
+  /// Words in quotes are all required, small ones too.
+  private func quoted(_ text: String, _ quote: QuerySegment.Quote) -> [QuerySegment] {
+    let words = words(text)
+    guard !words.isEmpty else { return [] }
+    return [
+      QuerySegment(
+        units: words.map { QuerySegment.Unit(word: $0) }, text: text,
+        quote: words.count > 1 ? quote : nil)
+    ]
   }
 
   private func words(_ text: String) -> [QueryWord] {
@@ -66,13 +95,15 @@ struct QueryReader {
     guard words.count >= entry.words.count else { return false }
     for (word, wanted) in zip(words, entry.words) {
       if word.folded == Letters.fold(wanted) { continue }
-      let target = WordGrader.Target(
-        letters: wanted, folded: Letters.fold(wanted), word: 0..<wanted.count)
-      guard let grade = WordGrader(query: word).grade(target, at: 0) else { return false }
+      guard let grade = WordGrader(query: word).gradeAtStart(of: wanted) else { return false }
       let isUnfinished =
         entry.words.count > 1 && words.count == entry.words.count && word == words.last
         && grade.kind == .prefix && wanted.starts(with: word.letters)
-      guard grade.kind == .inflected || isUnfinished else { return false }
+      // The beginning of an entry is a form of it only if it is a word itself: *studi* is none.
+      let isForm =
+        grade.kind == .inflected
+        && (!wanted.starts(with: word.letters) || isKnown(word.letters))
+      guard isForm || isUnfinished else { return false }
     }
     return true
   }

@@ -18,16 +18,16 @@ package struct FacetCounts: Hashable, Sendable {
   package let full: Int
 
   init(_ answering: BitSet, _ filter: CatalogueFilter, _ masks: FacetMasks) {
-    func rest(without part: FacetMasks.Part) -> BitSet {
-      var cards = masks.accepted(filter, without: part)
-      cards.formIntersection(answering)
-      return cards
-    }
+    let accepted = masks.accepted(filter).intersection(answering)
     func counts<Value>(_ sets: [Value: BitSet], _ part: FacetMasks.Part) -> [Value: Int] {
-      let cards = rest(without: part)
-      return sets.mapValues { cards.commonCount($0) }.filter { $0.value > 0 }
+      // Only a part with a selection of its own, or with cards left out by themselves, differs.
+      let isPlain = !masks.narrows(filter, part)
+      let cards =
+        isPlain ? accepted : masks.accepted(filter, without: part).intersection(answering)
+      let held = cards.words.indices.filter { cards.words[$0] != 0 }
+      return sets.mapValues { $0.commonCount(cards, in: held) }.filter { $0.value > 0 }
     }
-    total = masks.accepted(filter).commonCount(answering)
+    total = accepted.count
     groups = counts(masks.groups, .groups)
     kinds = counts(masks.kinds, .kinds)
     operations = counts(masks.operations, .operations)

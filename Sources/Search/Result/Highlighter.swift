@@ -1,3 +1,5 @@
+import Domain
+
 /// Marks the words of a query in any text of a card, by the rules the index finds them by.
 ///
 /// Made once for a query; marking reads the visible texts only.
@@ -18,26 +20,33 @@ package struct Highlighter: Sendable {
   private let synonyms: Synonyms
 
   /// Marks nothing.
-  package static let none = Highlighter([], synonyms: .empty)
+  package static let none = Highlighter(words: [], phrases: [], synonyms: .empty)
 
-  init(_ segments: [SegmentScores], synonyms: Synonyms) {
+  init(_ answer: QueryAnswer, synonyms: Synonyms) {
     var words: [Word] = []
     var phrases: Set<Int> = []
-    for scores in segments {
-      for (word, found) in zip(scores.segment.words, scores.words) {
-        let isMisspelt = found.matches.contains { $0.grade.kind == .typo }
-        words.append(
-          Word(
-            grader: WordGrader(query: word),
-            misspelling: isMisspelt ? Misspelling(word.folded) : nil))
-      }
-      for synonym in scores.segment.synonyms {
-        switch synonym {
-        case .word(let word): words.append(Word(grader: WordGrader(query: word)))
-        case .phrase(let phrase): phrases.insert(phrase)
-        }
+    func add(_ synonym: QuerySegment.Synonym) {
+      switch synonym {
+      case .word(let word): words.append(Word(grader: WordGrader(query: word)))
+      case .phrase(let phrase): phrases.insert(phrase)
       }
     }
+    for segment in answer.segments {
+      for word in segment.words {
+        let isMisspelt = word.best?.grade.kind == .typo
+        words.append(
+          Word(
+            grader: WordGrader(query: word.unit.word),
+            misspelling: isMisspelt ? Misspelling(word.unit.word.folded) : nil))
+        for synonym in word.unit.synonyms { add(synonym) }
+      }
+      if let joined = segment.segment.joined { add(.word(joined)) }
+      for synonym in segment.segment.synonyms { add(synonym) }
+    }
+    self.init(words: words, phrases: phrases, synonyms: synonyms)
+  }
+
+  private init(words: [Word], phrases: Set<Int>, synonyms: Synonyms) {
     self.words = words
     self.phrases = phrases
     self.synonyms = synonyms
@@ -46,38 +55,28 @@ package struct Highlighter: Sendable {
   /// Character ranges to mark, ascending, never overlapping.
   package func ranges(in text: String) -> [Range<Int>] {
     guard !words.isEmpty || !phrases.isEmpty else { return [] }
-    let read = LetterText(text)
-    let places = read.words
+    let read = CardText(text, at: .field(.content))
     var found: [Range<Int>] = []
-    for word in words { found += ranges(of: word, in: read, places) }
-    synonyms.forEachPhrase(in: read, places) { phrase, places in
+    for word in words { found += ranges(of: word, in: read) }
+    synonyms.forEachPhrase(in: read.read.codes, read.words) { phrase, places in
       guard phrases.contains(phrase), let first = places.first, let last = places.last else {
         return
       }
       found.append(first.lowerBound..<last.upperBound)
     }
-    return CharacterRanges.covering(found.map(read.bytes), in: text)
+    return CharacterRanges.covering(found.map(read.read.bytes), in: text)
   }
 
-  private func ranges(
-    of word: Word, in text: LetterText, _ places: [Range<Int>]
-  ) -> [Range<Int>] {
-    let folded = Letters.fold(text.codes)
-    let found = places.compactMap { place -> Range<Int>? in
-      let target = WordGrader.Target(letters: text.codes, folded: folded, word: place)
-      guard let grade = word.grade(target) else { return nil }
-      let start = place.lowerBound
-      return (start + grade.letters.lowerBound)..<(start + grade.letters.upperBound)
+  /// Words as they stand; compounds that hyphens hide only where no word fits.
+  private func ranges(of word: Word, in text: CardText) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var hidden: [Range<Int>] = []
+    text.forEachWord { target, _, pieces in
+      guard let grade = word.grade(target) else { return }
+      let part = CompoundReader.part(grade.letters, of: pieces)
+      let isWord = pieces.count == 1
+      if isWord { found += part } else if hidden.isEmpty { hidden = part }
     }
-    if !found.isEmpty { return found }
-    for compound in CompoundReader.compounds(of: text, places) {
-      let target = WordGrader.Target(
-        letters: compound.letters, folded: Letters.fold(compound.letters),
-        word: 0..<compound.letters.count)
-      if let grade = word.grade(target) {
-        return CompoundReader.part(grade.letters, of: compound.pieces)
-      }
-    }
-    return []
+    return found.isEmpty ? hidden : found
   }
 }

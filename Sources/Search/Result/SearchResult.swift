@@ -9,6 +9,10 @@ package struct SearchResult: Sendable {
   /// Marks the words of the query in any text.
   package let highlighter: Highlighter
 
+  /// Nothing.
+  package static let none = SearchResult(
+    total: 0, hits: [], problems: [], highlighter: .none)
+
   /// Character ranges to mark in any text of a card, for its name in a list.
   package func highlights(in text: String) -> [Range<Int>] { highlighter.ranges(in: text) }
 }

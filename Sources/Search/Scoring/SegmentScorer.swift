@@ -1,63 +1,65 @@
 import Domain
 
-/// Scores the segments of a query. A segment's scores depend on nothing but its words, so that
-/// finished words can be kept while the next one is typed.
+/// Scores words and segments of a query.
 struct SegmentScorer {
-  let storage: IndexStorage
+  private let view: IndexView
   private let matcher: WordMatcher
+  private let wordCount: Int
 
-  init(_ storage: IndexStorage) {
-    self.storage = storage
-    matcher = WordMatcher(vocabulary: storage.vocabulary, postings: storage.postings)
+  init(_ view: IndexView) {
+    self.view = view
+    matcher = WordMatcher(view: view)
+    wordCount = view.wordCount
   }
 
-  func scores(_ segment: QuerySegment) -> SegmentScores {
-    var segment = segment
-    let synonyms = segment.synonyms.flatMap(matches)
-    var words = segment.words.map(matcher.matches)
-    if synonyms.isEmpty, segment.words.count == 1,
-      words[0].allSatisfy({ $0.grade.kind == .overlap }),
-      let halves = CompoundCut(matcher: matcher).cut(segment.words[0])
-    {
-      segment.words = halves
-      words = halves.map(matcher.spelled)
+  func answer(_ unit: QuerySegment.Unit) -> WordAnswer {
+    let (matches, way) = matcher.matches(unit.word)
+    return answer(unit, matches, way)
+  }
+
+  /// The halves of a word that no card has; only as they are spelled.
+  func halves(of word: WordAnswer) -> [WordAnswer]? {
+    guard word.way == .overlap, word.unit.synonyms.isEmpty,
+      let halves = CompoundCut(matcher: matcher).cut(word.unit.word)
+    else { return nil }
+    return halves.map { answer(QuerySegment.Unit(word: $0), matcher.spelled($0), .spelled) }
+  }
+
+  /// Synonyms of all words of a segment, and the words written together.
+  func others(_ segment: QuerySegment) -> CardLayers {
+    var builder = LayerBuilder(view)
+    for synonym in segment.synonyms { builder.add(matches(synonym)) }
+    if let joined = segment.joined { builder.add(joinedMatches(joined)) }
+    return builder.made()
+  }
+
+  /// The words of the index that words written together are: whole, begun, or at the end of a
+  /// compound.
+  func joinedMatches(_ word: QueryWord) -> [WordMatch] {
+    matcher.spelled(word).filter {
+      $0.grade.kind != .inside && $0.grade.letters.count >= word.letters.count
     }
-    return SegmentScores(
-      segment: segment, words: words.map(cardScores),
-      synonyms: synonyms.isEmpty ? nil : cardScores(synonyms))
   }
 
-  private func cardScores(_ matches: [WordMatch]) -> CardScores {
-    CardScores(
-      matches, count: storage.catalogue.insatser.count, postings: storage.postings,
-      phrases: storage.phrasePostings)
+  private func answer(
+    _ unit: QuerySegment.Unit, _ matches: [WordMatch], _ way: MatchWay
+  ) -> WordAnswer {
+    var builder = LayerBuilder(view)
+    builder.add(matches)
+    for synonym in unit.synonyms { builder.add(self.matches(synonym)) }
+    return WordAnswer(
+      unit: unit, way: way, best: matches.max { $0.grade.value < $1.grade.value },
+      layers: builder.made())
   }
 
-  /// A synonym counts as the word itself does, a little less: whole words and their forms, and
-  /// (but for abbreviations) the beginning of words and the end of compounds.
   private func matches(_ synonym: QuerySegment.Synonym) -> [WordMatch] {
-    let found: [WordMatch] =
-      switch synonym {
-      case .phrase(let phrase):
-        [WordMatch(target: .phrase(phrase), grade: Grade(value: 100, kind: .exact, letters: 0..<0))]
-      case .word(let word):
-        matcher.spelled(word).filter { isSound($0.grade, word) }
+    switch synonym {
+    case .phrase(let phrase):
+      [WordMatch(wordCount + phrase, SynonymGrade.phrase)]
+    case .word(let word):
+      matcher.spelled(word).compactMap { match in
+        SynonymGrade.of(match.grade, word).map { WordMatch(match.terms, $0) }
       }
-    return found.map { match in
-      let grade = match.grade
-      return WordMatch(
-        target: match.target,
-        grade: Grade(
-          value: grade.value - Grading.synonym, kind: .synonym, letters: grade.letters))
     }
   }
-
-  private func isSound(_ grade: Grade, _ word: QueryWord) -> Bool {
-    if grade.value >= Grading.inflected { return true }
-    let isPart = grade.kind == .prefix || grade.kind == .compoundEnd
-    return isPart && grade.letters.count >= word.letters.count
-      && word.letters.count > Self.longestAbbreviation
-  }
-
-  private static let longestAbbreviation = 4
 }

@@ -23,7 +23,8 @@ struct Probe {
     let start = clock.now
     let index = SearchIndex(catalogue)
     let built = microseconds(clock.now - start) / 1000
-    say("ready\t\(built)\t\(resident())\t0")
+    say("ready\t\(built)\t\(resident())\t\(index.wordCount)")
+    var session = SearchSession(index)
     while let line = readLine() {
       let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else { continue }
@@ -34,7 +35,9 @@ struct Probe {
         say((hit?.reasons ?? []).map(\.kind.rawValue).joined(separator: " "))
       default:
         let start = clock.now
-        let (result, _) = index.searchAndCount(query, limit: 10, explained: 0)
+        if parts[0] == "find" { session = SearchSession(index) }
+        let result = session.search(query, limit: 10, explained: 0)
+        _ = session.counts(query)
         let spent = microseconds(clock.now - start)
         say("\(spent)\t\(result.total)\t\(result.hits.map(\.id.rawValue).joined(separator: " "))")
       }

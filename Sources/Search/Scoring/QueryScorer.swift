@@ -1,0 +1,80 @@
+/// Reads a query and scores all cards: from text to `QueryAnswer`.
+struct QueryScorer {
+  let storage: IndexStorage
+  let view: IndexView
+  /// What the words of the last query were answered with; of this one afterwards.
+  private(set) var kept: KeptAnswers
+  private var used = KeptAnswers()
+  private let scorer: SegmentScorer
+  private let isCancelled: () -> Bool
+
+  init(
+    _ storage: IndexStorage, _ view: IndexView, kept: KeptAnswers = KeptAnswers(),
+    isCancelled: @escaping () -> Bool = { false }
+  ) {
+    self.storage = storage
+    self.view = view
+    self.kept = kept
+    self.isCancelled = isCancelled
+    scorer = SegmentScorer(view)
+  }
+
+  /// - Returns: `nil` when it was cancelled.
+  mutating func answer(_ text: String) -> QueryAnswer? {
+    let reader = QueryReader(synonyms: storage.synonyms, isKnown: view.has)
+    var joiner = SegmentJoiner(scorer: scorer, isKnown: view.has, kept: kept.joins)
+    var answers: [SegmentAnswer] = []
+    let segments = joiner.joining(reader.segments(text))
+    used.joins = joiner.used
+    for segment in segments {
+      if isCancelled() { return nil }
+      answers.append(answer(segment))
+    }
+    kept = used
+    let answer = QueryAnswer(answers, count: view.cardCount)
+    guard answers.count > 1, answer.answering.isEmpty else { return answer }
+    return Self.relaxed(answers, count: view.cardCount) ?? answer
+  }
+
+  private mutating func answer(_ segment: QuerySegment) -> SegmentAnswer {
+    var segment = segment
+    var words = segment.units.map { answer($0) }
+    if words.count == 1, segment.synonyms.isEmpty, let halves = scorer.halves(of: words[0]) {
+      segment.units = halves.map(\.unit)
+      segment.isCut = true
+      words = halves
+    }
+    let beside = segment.quote.map { quote in
+      QuoteFinder(storage: storage, view: view, words: words, isOpen: quote == .open).cards
+    }
+    return SegmentAnswer(segment, words, others: others(segment), wanted: beside)
+  }
+
+  private mutating func answer(_ unit: QuerySegment.Unit) -> WordAnswer {
+    let answer = used.words[unit] ?? kept.words[unit] ?? scorer.answer(unit)
+    used.words[unit] = answer
+    return answer
+  }
+
+  private mutating func others(_ segment: QuerySegment) -> CardLayers? {
+    guard !segment.synonyms.isEmpty || segment.joined != nil else { return nil }
+    let others = kept.others[segment] ?? scorer.others(segment)
+    used.others[segment] = others
+    return others
+  }
+
+  /// What is found without one of the words, the one whose best answer is worth least: rather
+  /// something that says what it lacks than nothing.
+  private static func relaxed(_ answers: [SegmentAnswer], count: Int) -> QueryAnswer? {
+    let ways = answers.indices.map { left -> QueryAnswer in
+      var rest = answers
+      let without = rest.remove(at: left)
+      return QueryAnswer(rest, count: count, leftOut: [without.segment.text])
+    }
+    let worth = answers.map { answer in
+      answer.words.map { $0.layers.layers.first?.score ?? 0 }.min() ?? 0
+    }
+    return answers.indices.sorted { worth[$0] < worth[$1] }.map { ways[$0] }
+      .first { !$0.answering.isEmpty }
+  }
+}
