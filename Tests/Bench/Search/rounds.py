@@ -11,7 +11,7 @@ from roster import SCAN
 
 STRETCH = 9  # queries
 SCANS = 3  # looks at the text in a stretch
-PATIENCE = 6.0  # seconds a round for those that no goal needs all keys of
+PATIENCE = 4.0  # seconds a round for those that no goal needs all keys of
 FEWEST = 30  # keys in a sample
 
 
