@@ -1,7 +1,8 @@
 """search.py PROBE PYTHON WORK: measures how fast and how well the product finds, beside its peers and in one run.
 
 PROBE is the release build of `search-probe`, PYTHON that of the peers' virtual environment, WORK a directory for what is made.
-SIZES="1k 10k 100k" names the catalogues, ROUNDS=5 (at least) the rounds, HOLDOUT="1 2" the seeds of the hold-outs.
+SIZES="1k 10k 100k" names the catalogues, ROUNDS=5 (at least) the rounds, HOLDOUT="1 2" the seeds of the hold-outs, PEERS="scan tantivy"
+the peers when not all.
 Ends with 0 when every goal is met, 1 when one is missed, 2 when one could not be measured.
 """
 
@@ -23,6 +24,8 @@ from vocabulary import queries  # noqa: E402
 
 ROUNDS = max(5, int(os.environ.get("ROUNDS", "5")))
 CHOSEN = os.environ.get("SIZES", "1k 10k 100k").split()
+
+PEERS = os.environ.get("PEERS")
 
 
 def say(text):
@@ -64,7 +67,10 @@ def measure_small(results, everyone, work):
 
 def main(probe, python, work):
     results = Results([size for size in SIZES if size in CHOSEN])
-    everyone = participants(probe, python, work)
+    everyone = [
+        participant for participant in participants(probe, python, work)
+        if PEERS is None or participant.name in (PRODUCT, *PEERS.split())
+    ]
     for size in results.sizes:
         say(f"{size}: catalogue and indexes")
         directory = catalogue(os.environ.get("CATALOGUES", f"{work}/catalogues"), size)
