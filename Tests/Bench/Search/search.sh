@@ -10,6 +10,8 @@ export PYTHONDONTWRITEBYTECODE=1
 [[ -x $probe ]] || { echo "search.sh: no program at $probe" >&2; exit 2; }
 "$here/venv.sh" "$venv" >&2 || { echo "search.sh: the peers of requirements.txt could not be installed" >&2; exit 2; }
 
+python3 "$here/test_bench.py" 2>/dev/null || { echo "search.sh: the bench itself is broken; see test_bench.py" >&2; exit 2; }
+
 work=$(mktemp -d "${TMPDIR:-/tmp}/insatskarta-search-bench.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
