@@ -1,4 +1,7 @@
-"""fill.py DOCUMENT PART < OUTPUT: puts a part's output between `<!-- bench:PART -->` and `<!-- /bench -->` of a Markdown document."""
+"""fill.py DOCUMENT PART < OUTPUT: puts a part's output into a Markdown document.
+
+It goes between `<!-- bench:PART -->` and `<!-- /bench -->`.
+"""
 
 import re
 import sys

@@ -1,8 +1,9 @@
 """quality.py PROGRAM CATALOGUES [SIZE ...]: how well one program finds, by kind of query, with every query it failed.
 
-For whoever changes the rules of the search: nothing is timed. CATALOGUES holds a directory for each size (1k, 10k, 100k); what is
-missing is generated. PROGRAM answers as engine.py says; a peer, such as "peers/fts5_peer.py combo", is run by this Python.
-HOLDOUT="1 2" names the seeds of the hold-outs, which are asked at 10k. PLANTED=planted-b asks hold-outs only, of other planted names.
+For whoever changes the rules of the search: nothing is timed. CATALOGUES holds a directory for each size (1k, 10k, 100k);
+what is missing is generated. PROGRAM answers as engine.py says; a peer, such as "peers/fts5_peer.py combo", is run by this
+Python. HOLDOUT="1 2" names the seeds of the hold-outs, which are asked at 10k. PLANTED=planted-b asks hold-outs only, of
+other planted names.
 """
 
 import os

@@ -1,7 +1,7 @@
-"""Rounds of typing: every query letter by letter, everybody in turn within a round, so that whatever else the machine does falls on all.
+"""Rounds of typing: every query letter by letter, everybody in turn within a round.
 
-A round is cut into stretches of a few queries; each participant types a stretch, then the next one does. Who would need longer than
-its time for a round types a sample of the keys, the same in every round.
+A round is cut into stretches of a few queries; each participant types a stretch, then the next one does, so that whatever else
+the machine does falls on all. Who would need longer than its time types a sample of the keys, the same in every round.
 """
 
 import random

@@ -1,8 +1,8 @@
 """search.py PROBE PYTHON WORK: measures how fast and how well the product finds, beside its peers and in one run.
 
 PROBE is the release build of `search-probe`, PYTHON that of the peers' virtual environment, WORK a directory for what is made.
-SIZES="1k 10k 100k" names the catalogues, ROUNDS=5 (at least) the rounds, HOLDOUT="1 2" the seeds of the hold-outs, PEERS="scan tantivy"
-the peers when not all.
+SIZES="1k 10k 100k" names the catalogues, ROUNDS=5 (at least) the rounds, HOLDOUT="1 2" the seeds of the hold-outs,
+PEERS="scan tantivy" the peers when not all.
 Ends with 0 when every goal is met, 1 when one is missed, 2 when one could not be measured.
 """
 

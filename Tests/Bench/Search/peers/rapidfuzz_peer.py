@@ -1,4 +1,4 @@
-"""rapidfuzz_peer.py DIRECTORY: rapidfuzz's weighted ratio over names and keywords, as in an editor's picker. It reads no descriptions."""
+"""rapidfuzz_peer.py DIRECTORY: rapidfuzz's weighted ratio over names and keywords; it reads no descriptions."""
 
 import sys
 

@@ -1,7 +1,7 @@
-/* scan DIRECTORY: looks once at all the text of DIRECTORY/cat.tsv for every line that it reads, and says how long that took.
+/* scan DIRECTORY: for every line it reads it looks once at all the text of DIRECTORY/cat.tsv, and says how long that took.
  *
- * The floor for any design that reads the text on every key: a filter of two bytes in the widest vectors of the machine, and memcmp
- * where both fit. Which two letters of the needle are compared is chosen by what lets the fewest places of the first megabyte through.
+ * The floor for any design that reads the text on every key: a filter of two bytes in the widest vectors of the machine, and
+ * memcmp where both fit. The two bytes of the needle are those that let the fewest places of the first megabyte through.
  * It answers as ../engine.py says; the total is the number of places. Compile with cc -O3 -march=native. */
 #include <immintrin.h>
 #include <stdint.h>

@@ -1,6 +1,7 @@
-"""tantivy_peer.py DIRECTORY: tantivy with its Swedish stemmer; each word exact, as a prefix, and with the usual engines' rule of typos.
+"""tantivy_peer.py DIRECTORY: tantivy with its Swedish stemmer.
 
-Its Boolean queries are made in Python, some ten microseconds of each answer. The index is written with two threads.
+Each word is asked exact, as a prefix, and with the usual engines' rule of typos. Its Boolean queries are made in Python, some
+ten microseconds of each answer. The index is written with two threads.
 """
 
 import sys
