@@ -1,7 +1,7 @@
 """Hold-outs: mechanical variants of the planted names, made by a seed.
 
-Nobody chose one of them; another seed is another hold-out. Kinds: h-typo1, h-typo2 (edits), h-tail (the end of a word), h-fold (without dots and
-rings), h-prefix (first letters), h-swap (two stumps in the other order), h-gap (a word cut in two).
+Nobody chose one of them; another seed is another hold-out. Kinds: h-typo1, h-typo2 (edits), h-tail (the end of a word),
+h-fold (without dots and rings), h-prefix (first letters), h-swap (two stumps in the other order), h-gap (a word cut in two).
 """
 
 import random
