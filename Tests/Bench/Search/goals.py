@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from finding import known
+from finding import HOLDOUTS, known
 from judge import overall, summary
 from roster import PRODUCT, SCAN
 from rounds import ratios
@@ -73,7 +73,8 @@ def hand_written(results):
 
 
 def held_out(results):
-    for seed, verdicts in results.holdouts.get(PRODUCT, {0: None}).items():
+    for seed in HOLDOUTS:
+        verdicts = results.holdouts.get(PRODUCT, {}).get(seed)
         _, recall, rank = overall(verdicts) if verdicts else (0, None, None)
         yield Goal("Q2", f"10k, hold-out {seed}, recall@10", recall, 0.98, True)
         yield Goal("Q2", f"10k, hold-out {seed}, MRR@10", rank, 0.96, True)
