@@ -38,6 +38,7 @@ enum CatalogueSearcher {
     case .notFound(let word): .notFound(word: word)
     case .corrected(let word, let to): .corrected(word: word, to: to)
     case .cut(let word, let first, let second): .cut(word: word, first: first, second: second)
+    case .mostWords(let found, let all): .mostWords(found: found, of: all)
     }
   }
 }

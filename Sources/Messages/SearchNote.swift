@@ -10,4 +10,6 @@ package enum SearchNote: Codable, Hashable, Sendable {
   case corrected(word: String, to: String)
   /// Searched as two words.
   case cut(word: String, first: String, second: String)
+  /// No card answers all words; the best of those found answers so many.
+  case mostWords(found: Int, of: Int)
 }

@@ -39,7 +39,7 @@ package struct SearchSession: Sendable {
           reasons: place < explained ?? .max ? finder.reasons(hit.card, answer) : [])
       }
       return SearchResult(
-        total: total, hits: hits, problems: answer.problems(view),
+        total: total, hits: hits, problems: answer.problems(view, best: ranked.first?.card),
         highlighter: Highlighter(answer, synonyms: storage.synonyms))
     }
   }

@@ -44,11 +44,19 @@ import Testing
       }
       for anchored in [true, false] {
         let last = table(pattern, word, anchored: anchored)
-        let found = EditDistance(pattern).distances(
-          to: word, 0..<word.count, anchored: anchored)
+        let found = word.withUnsafeBufferPointer {
+          EditDistance(pattern).distances(to: $0, 0..<word.count, anchored: anchored)
+        }
         #expect(found.whole == last.last)
         #expect(found.part == last.min())
       }
+    }
+  }
+
+  private func grade(_ typed: String, _ word: String, inParts: Bool) -> Grade? {
+    let misspelling = Misspelling(Letters.fold(LetterText(typed).codes))
+    return WordGrader.withTarget(LetterText(word).codes) {
+      misspelling.grade($0.folded, $0.word, inParts: inParts)
     }
   }
 
@@ -58,9 +66,7 @@ import Testing
     ("pratkik", "praktik"), ("rabete", "arbete"), ("srbete", "arbete"), ("stöf", "stöd"),
   ])
   func `typing errors are forgiven`(typed: String, word: String) {
-    let folded = InflectionTests.target(word).folded
-    let query = Letters.fold(LetterText(typed).codes)
-    #expect(Misspelling(query).grade(folded, 0..<folded.count, inParts: true)?.kind == .typo)
+    #expect(grade(typed, word, inParts: true)?.kind == .typo)
   }
 
   @Test(arguments: [
@@ -68,17 +74,13 @@ import Testing
     ("abcdefgh", "språkhinder"),
   ])
   func `too many errors are not`(typed: String, word: String) {
-    let folded = InflectionTests.target(word).folded
-    let query = Letters.fold(LetterText(typed).codes)
-    #expect(Misspelling(query).grade(folded, 0..<folded.count, inParts: true) == nil)
+    #expect(grade(typed, word, inParts: true) == nil)
   }
 
   @Test(arguments: [("träninng", "arbetsträning"), ("arbetstärn", "arbetsträning")])
   func `errors are forgiven in a part of a longer word`(typed: String, word: String) throws {
-    let folded = InflectionTests.target(word).folded
-    let misspelling = Misspelling(Letters.fold(LetterText(typed).codes))
-    let grade = try #require(misspelling.grade(folded, 0..<folded.count, inParts: true))
-    #expect(grade.value < Grading.typo(errors: 1))
-    #expect(misspelling.grade(folded, 0..<folded.count, inParts: false) == nil)
+    let inPart = try #require(grade(typed, word, inParts: true))
+    #expect(inPart.value < Grading.typo(errors: 1))
+    #expect(grade(typed, word, inParts: false) == nil)
   }
 }

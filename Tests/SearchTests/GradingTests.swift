@@ -37,14 +37,29 @@ import Testing
     let words = ["praktik", "praktiken", "praktikplats", "språkpraktik", "språkpraktikplats"]
     let grades = try words.map { try #require(InflectionTests.grade("praktik", $0)).value }
     #expect(grades == grades.sorted(by: >) && Set(grades).count == grades.count)
-    #expect(grades == [100, 95, 89, 80, 70])
+    #expect(grades == [90, 88, 79, 74, 64])
   }
 
-  @Test func `the more of a word is typed the better the grade`() throws {
-    let typed = ["sp", "språ", "språkpra", "språkprakti"]
+  @Test func `the more of a word is typed the better the grade, but for the first letters`() throws {
+    let typed = ["språ", "språkpra", "språkprakti"]
     let grades = try typed.map { try #require(InflectionTests.grade($0, "språkpraktik")).value }
-    #expect(grades == grades.sorted() && Set(grades).count == grades.count)
-    #expect(grades.allSatisfy { (82...94).contains($0) })
+    #expect(grades == [78, 79, 79])
+    #expect(InflectionTests.grade("sp", "språkpraktik")?.value == Grading.firstLetters)
+  }
+
+  @Test func `the rarer a word the better the grade, and the order of the kinds stays`() {
+    for rarity in 1...TermTraits.mostRarity {
+      #expect(Grading.exact(rarity: rarity) >= Grading.exact(rarity: rarity - 1))
+      #expect(Grading.compoundEnd(rarity: rarity) > Grading.compoundEnd(rarity: rarity - 1))
+    }
+    for rarity in 0...TermTraits.mostRarity {
+      let kinds = [
+        Grading.exact(rarity: rarity), Grading.inflected(rarity: rarity),
+        Grading.prefix(typed: 9, of: 10, rarity: rarity), Grading.compoundEnd(rarity: rarity),
+        Grading.inside(rarity: rarity),
+      ]
+      #expect(kinds == kinds.sorted(by: >) && Set(kinds).count == kinds.count)
+    }
   }
 
   @Test(arguments: [("får", "far"), ("håll", "hall"), ("ställ", "stall"), ("mål", "mal")])

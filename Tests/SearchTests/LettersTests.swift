@@ -45,13 +45,13 @@ import Testing
   ])
   func `hyphens hide compounds`(text: String, expected: [String]) {
     let read = LetterText(text)
-    let found = CompoundReader.compounds(of: read, read.words).map { Letters.text($0.letters) }
+    let found = CompoundReader.compounds(of: read.codes, read.words).map { Letters.text($0.letters) }
     for word in expected { #expect(found.contains(word)) }
   }
 
   @Test(arguments: ["till och från – eller", "avslutad -", "ett två tre", "2015-"])
   func `other dashes make no compounds`(text: String) {
     let read = LetterText(text)
-    #expect(CompoundReader.compounds(of: read, read.words).isEmpty)
+    #expect(CompoundReader.compounds(of: read.codes, read.words).isEmpty)
   }
 }

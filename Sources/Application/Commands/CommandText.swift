@@ -58,6 +58,8 @@ enum CommandText {
     case .notFound(let word): "Ordet ”\(word)” finns inte på något kort."
     case .corrected(let word, let other): "”\(word)” söktes som ”\(other)”."
     case .cut(let word, let first, let second): "”\(word)” söktes som ”\(first) \(second)”."
+    case .mostWords(let found, let all):
+      "Inget kort har alla \(all) orden. Här är de som har flest: \(found)."
     }
   }
 

@@ -112,6 +112,8 @@ enum CatalogueText {
     case .notFound(let word): "Ordet ”\(word)” finns inte på något kort."
     case .corrected(let word, let other): "”\(word)” söktes som ”\(other)”."
     case .cut(let word, let first, let second): "”\(word)” söktes som ”\(first) \(second)”."
+    case .mostWords(let found, let all):
+      "Inget kort har alla \(all) orden. Här är de som har flest: \(found)."
     }
   }
 

@@ -25,7 +25,10 @@ enum Inflection {
         Endings.allows(ending.condition, after: word[count - 1])
       else { continue }
       let stem = Array(word[..<count])
-      if ending.condition == .knownWord, !isKnown(stem) { continue }
+      // So little says too little: *pla* is no stem of *plan* and *plats*.
+      let mustBeKnown =
+        ending.condition == .knownWord || ending.condition != .any && count == shortestStem
+      if mustBeKnown, !isKnown(stem) { continue }
       // One letter less says little in a short word: *stöd* is no *stö-*.
       let opens = count > shortestStem || ending.codes.count > 1
       stems.append(Stem(stem, opensCompounds: opens))

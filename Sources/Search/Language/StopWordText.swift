@@ -1,8 +1,9 @@
 /// The words of `StopWords`.
 enum StopWordText {
   static let all = [
-    "att", "av", "den", "det", "de", "en", "ett", "eller", "från", "för", "hos", "i", "inom", "med",
-    "mot", "och", "om", "på", "samt", "som", "till", "under", "utan", "vid", "är",
+    "att", "av", "bli", "blir", "den", "det", "de", "där", "en", "ett", "eller", "från", "för",
+    "har", "hos", "hur", "i", "inom", "inte", "jag", "kan", "man", "med", "min", "mitt", "mot", "när",
+    "och", "om", "på", "samt", "sin", "ska", "som", "till", "under", "utan", "vid", "vill", "är",
   ]
   static let joining = ["och", "eller", "samt"]
 }

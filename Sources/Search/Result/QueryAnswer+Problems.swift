@@ -1,7 +1,13 @@
 extension QueryAnswer {
   /// What the user should know about the words, in their order.
-  func problems(_ view: IndexView) -> [SearchProblem] {
-    segments.flatMap { $0.problems(view) } + leftOut.map { .leftOut(word: $0) }
+  /// - Parameter best: the first card found.
+  func problems(_ view: IndexView, best: Int?) -> [SearchProblem] {
+    var problems = segments.flatMap { $0.problems(view) }
+    if worths != nil, let best {
+      let found = segments.count { $0.answering.contains(best) }
+      problems.append(.mostWords(found: found, of: segments.count))
+    }
+    return problems
   }
 }
 

@@ -6,6 +6,6 @@ package enum SearchProblem: Hashable, Sendable {
   case corrected(word: String, to: String)
   /// The word was searched as two.
   case cut(word: String, first: String, second: String)
-  /// No card answers all words; the cards found answer the others.
-  case leftOut(word: String)
+  /// No card answers all words; the best of those found answers so many of them.
+  case mostWords(found: Int, of: Int)
 }

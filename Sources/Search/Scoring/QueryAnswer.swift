@@ -3,13 +3,21 @@ struct QueryAnswer: Sendable {
   let segments: [SegmentAnswer]
   /// The cards that answer every segment; all cards when there are no words.
   let answering: BitSet
-  /// The words that were left out since no card answers all of them.
-  let leftOut: [String]
+  /// When no card answers all segments, what each is worth; see `PartialAnswer`.
+  let worths: [Int]?
 
-  init(_ segments: [SegmentAnswer], count: Int, leftOut: [String] = []) {
+  init(_ segments: [SegmentAnswer], count: Int) {
     self.segments = segments
-    self.leftOut = leftOut
-    answering = Self.answering(segments, count: count)
+    let answering = Self.answering(segments, count: count)
+    guard segments.count > 1, answering.isEmpty,
+      let part = PartialAnswer(segments, count: count)
+    else {
+      self.answering = answering
+      worths = nil
+      return
+    }
+    self.answering = part.answering
+    worths = part.worths
   }
 
   private static func answering(_ segments: [SegmentAnswer], count: Int) -> BitSet {
@@ -32,6 +40,11 @@ struct QueryAnswer: Sendable {
     }
     scratch.prepare(count: cards.words.count * 64)
     for segment in segments { segment.add(cards, to: &scratch.totals, part: &scratch.part) }
+    for (segment, worth) in zip(segments, worths ?? []) {
+      segment.answering.intersection(cards).forEach {
+        scratch.totals[$0] += UInt32(worth * PartialAnswer.worthOverScore)
+      }
+    }
     var best = BestCards(limit: limit)
     cards.forEach { card in
       best.add(card, score: Int(scratch.totals[card]))

@@ -31,9 +31,7 @@ struct QueryScorer {
       answers.append(answer(segment))
     }
     kept = used
-    let answer = QueryAnswer(answers, count: view.cardCount)
-    guard answers.count > 1, answer.answering.isEmpty else { return answer }
-    return Self.relaxed(answers, count: view.cardCount) ?? answer
+    return QueryAnswer(answers, count: view.cardCount)
   }
 
   private mutating func answer(_ segment: QuerySegment) -> SegmentAnswer {
@@ -61,20 +59,5 @@ struct QueryScorer {
     let others = kept.others[segment] ?? scorer.others(segment)
     used.others[segment] = others
     return others
-  }
-
-  /// What is found without one of the words, the one whose best answer is worth least: rather
-  /// something that says what it lacks than nothing.
-  private static func relaxed(_ answers: [SegmentAnswer], count: Int) -> QueryAnswer? {
-    let ways = answers.indices.map { left -> QueryAnswer in
-      var rest = answers
-      let without = rest.remove(at: left)
-      return QueryAnswer(rest, count: count, leftOut: [without.segment.text])
-    }
-    let worth = answers.map { answer in
-      answer.words.map { $0.layers.layers.first?.score ?? 0 }.min() ?? 0
-    }
-    return answers.indices.sorted { worth[$0] < worth[$1] }.map { ways[$0] }
-      .first { !$0.answering.isEmpty }
   }
 }
