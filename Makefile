@@ -7,14 +7,13 @@ SHELL := /bin/bash
 
 PREFIX ?= /usr/local
 DESTDIR ?=
-SIZE ?= 5000
 
 # What the program is built with and what the tests run.
 PACKAGES := libncurses-dev libsqlite3-dev libtinfo6 ncurses-base ncurses-term tmux util-linux
 # What the benchmark compares with.
-BENCH_PACKAGES := fzf tig less git gcc libc6-dev python3
+BENCH_PACKAGES := fzf tig less git gcc libc6-dev python3 python3-venv python3-xapian hunspell-sv
 
-RELEASE := swift build -c release --static-swift-stdlib --product insatskarta
+RELEASE := swift build -c release --static-swift-stdlib --product
 # The Swift crash tracer prints memory, and memory holds personal data.
 export SWIFT_BACKTRACE := enable=no
 
@@ -22,7 +21,7 @@ run: build
 	.build/release/insatskarta --ovning
 
 build: deps
-	$(RELEASE)
+	$(RELEASE) insatskarta
 
 test: deps
 	swift build --build-tests
@@ -31,12 +30,14 @@ test: deps
 
 # The installed program runs with the checkout out of reach.
 test-install: deps
-	$(RELEASE)
+	$(RELEASE) insatskarta
 	Tests/install-test.sh
 
+# PARTS="search terminal store", SIZE=1m, INSATSER=5000, HOLDOUT="7 8" and more: docs/prestanda.md.
 bench: deps deps-bench
-	$(RELEASE)
-	Tests/Bench/run.sh $(SIZE)
+	$(RELEASE) insatskarta
+	$(RELEASE) search-probe
+	Tests/Bench/all.sh
 
 lint: deps
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
