@@ -19,6 +19,9 @@ struct Workplace: Sendable {
     self.store = engine.store
   }
 
+  /// Where the search index of a large catalogue is kept; `nil` for a store in memory.
+  var indexFile: IndexFile? { store.indexFile }
+
   /// Keeps what the first screen shows for the next start. When that cannot be done, the next start
   /// only takes longer.
   func keepGlance() { try? store.keepGlance() }

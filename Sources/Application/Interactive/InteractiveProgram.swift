@@ -163,7 +163,9 @@ final class InteractiveProgram: Sendable {
 
   private func index(_ catalogue: Catalogue) {
     let sums = ServiceMap.sums(of: catalogue.insatser, codes: catalogue.codes)
-    mailbox.post(.catalogueRead(catalogue, SearchIndex(catalogue), sums: sums))
+    let file = workplace.withLock { $0 }?.indexFile
+    let index = IndexBuilding.index(catalogue, file: file)
+    mailbox.post(.catalogueRead(catalogue, index, sums: sums))
   }
 
   private func create(_ choice: StartChoice) {

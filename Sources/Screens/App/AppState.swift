@@ -54,7 +54,11 @@ package struct AppState: Sendable {
   package var map: ServiceMap?
   /// The cards; empty until they have been read.
   package var catalogue: Catalogue = .empty
-  package var index: SearchIndex = .empty
+  package var index: SearchIndex = .empty {
+    didSet { searching = SearchSession(index) }
+  }
+  /// What the search line was answered with, word by word, for the next key.
+  var searching = SearchSession(.empty)
   package var isCatalogueRead = false
   /// The cards counted for the map; `nil` until they have been read.
   var cardSums: MapSums?

@@ -105,7 +105,7 @@ enum CatalogueUpdate {
 
   /// Reasons cost more than hits, so they are worked out for the first ones only.
   private static func search(_ state: inout AppState, explained: Int) {
-    let result = state.index.search(state.catalogueScreen.query, explained: explained)
+    let result = state.searching.search(state.catalogueScreen.query, explained: explained)
     state.catalogueScreen.hits = result.hits
     state.catalogueScreen.wordProblems = result.problems
     state.catalogueScreen.highlighter = result.highlighter

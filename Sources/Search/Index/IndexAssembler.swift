@@ -17,8 +17,8 @@ struct IndexAssembler {
     cardCount = builder.cardCount
   }
 
-  /// The index: `order` as `IndexSection.order` says, `version` of the catalogue.
-  func bytes(order: [UInt32], version: Int) -> IndexBytes {
+  /// The index: `order` as `IndexSection.order` says, `mark` of the catalogue.
+  func bytes(order: [UInt32], mark: UInt64) -> IndexBytes {
     var sections: [IndexSection: [UInt8]] = [
       .order: raw(order), .nameWords: builder.nameWords,
     ]
@@ -34,7 +34,7 @@ struct IndexAssembler {
     sections[.denseBits] = raw(postings.denseBits)
     return IndexBytes(
       counts: (cardCount, sorted.count, builder.synonyms.phrases.count),
-      catalogueVersion: version, sections: sections)
+      mark: mark, sections: sections)
   }
 
   private func addVocabulary(_ sections: inout [IndexSection: [UInt8]]) {

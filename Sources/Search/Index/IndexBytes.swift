@@ -3,7 +3,7 @@ import Foundation
 /// An index as one run of bytes: what is built in memory, written to a file and mapped from one.
 ///
 /// Header: magic and format version, checksum of the rest, numbers of cards, words and phrases,
-/// version of the catalogue, then offset and length of each `IndexSection`. Little-endian, every
+/// mark of the catalogue, then offset and length of each `IndexSection`. Little-endian, every
 /// section on a multiple of 64.
 struct IndexBytes: Sendable {
   let data: Data
@@ -15,15 +15,15 @@ struct IndexBytes: Sendable {
 
   /// - Parameters:
   ///   - counts: cards, words, phrases.
-  ///   - catalogueVersion: what was indexed.
+  ///   - mark: of what was indexed, see `CatalogueMark`.
   ///   - sections: the bytes of each section, in their order.
   init(
-    counts: (cards: Int, words: Int, phrases: Int), catalogueVersion: Int,
+    counts: (cards: Int, words: Int, phrases: Int), mark: UInt64,
     sections: [IndexSection: [UInt8]]
   ) {
     var header: [UInt64] = [
       Self.format, 0, UInt64(counts.cards), UInt64(counts.words), UInt64(counts.phrases),
-      UInt64(bitPattern: Int64(catalogueVersion)),
+      mark,
     ]
     var offset = Self.aligned(Self.headerWords * 8)
     for section in IndexSection.allCases {
@@ -65,12 +65,7 @@ struct IndexBytes: Sendable {
     self.data = data
   }
 
-  var catalogueVersion: Int {
-    data.withUnsafeBytes { Int(Int64(bitPattern: $0.load(fromByteOffset: 40, as: UInt64.self))) }
-  }
-  var phraseCount: Int {
-    data.withUnsafeBytes { Int($0.load(fromByteOffset: 32, as: UInt64.self)) }
-  }
+  var mark: UInt64 { data.withUnsafeBytes { $0.load(fromByteOffset: 40, as: UInt64.self) } }
 
   private static func aligned(_ offset: Int) -> Int {
     (offset + alignment - 1) / alignment * alignment

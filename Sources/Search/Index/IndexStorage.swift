@@ -17,7 +17,7 @@ final class IndexStorage: Sendable {
     for part in parts.dropFirst() { builder.append(part.builder) }
     let masks = parts.lazy.compactMap(\.masks).first ?? FacetMasks(catalogue, order: order)
     self.init(
-      catalogue, IndexAssembler(builder).bytes(order: order, version: catalogue.version),
+      catalogue, IndexAssembler(builder).bytes(order: order, mark: CatalogueMark.of(catalogue)),
       order: order, masks: masks)
   }
 
@@ -25,10 +25,8 @@ final class IndexStorage: Sendable {
   /// another catalogue.
   convenience init?(_ catalogue: Catalogue, _ data: Data) {
     guard let bytes = IndexBytes(data) else { return nil }
+    guard bytes.mark == CatalogueMark.of(catalogue) else { return nil }
     let order = bytes.withView { Array($0.order) }
-    guard order == Self.order(catalogue), bytes.catalogueVersion == catalogue.version,
-      bytes.phraseCount == Synonyms(catalogue.synonyms).phrases.count
-    else { return nil }
     self.init(catalogue, bytes, order: order, masks: FacetMasks(catalogue, order: order))
   }
 

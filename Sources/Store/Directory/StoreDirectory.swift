@@ -2,8 +2,8 @@ import Foundation
 
 /// The directory of a store, its files, and the rules about who may reach them.
 ///
-/// `insatskarta.sqlite` is the store, `lock` guards opening, `sakerhetskopior/` holds backups, and
-/// `kartbild` the figures of the first screen.
+/// `insatskarta.sqlite` is the store, `lock` guards opening, `sakerhetskopior/` holds backups,
+/// `kartbild` the figures of the first screen, and `sokindex` the index of a large catalogue.
 /// The directory is 0700 and its files 0600; whatever is wider is refused, never mended, for
 /// somebody may already have read it.
 package struct StoreDirectory: Hashable, Sendable {
@@ -38,6 +38,9 @@ package struct StoreDirectory: Hashable, Sendable {
   /// The map as it last was (`GlanceFile`), and one being written.
   var glance: String { appending("kartbild").path }
   var unfinishedGlance: String { appending("kartbild.ny").path }
+  /// The search index of a large catalogue (`IndexFile`), and one being written.
+  var searchIndex: String { appending("sokindex").path }
+  var unfinishedIndex: String { appending("sokindex.ny").path }
   package var backups: String { appending("sakerhetskopior").path }
 
   /// Whether there is a store file, of whatever worth.
@@ -67,7 +70,7 @@ package struct StoreDirectory: Hashable, Sendable {
     [
       (path, true), (backups, true), (lock, false), (file, false), (file + "-journal", false),
       (unfinishedFile, false), (unfinishedFile + "-journal", false), (glance, false),
-      (unfinishedGlance, false),
+      (unfinishedGlance, false), (searchIndex, false), (unfinishedIndex, false),
     ]
   }
 

@@ -1,0 +1,34 @@
+import Domain
+import Foundation
+import Search
+import Store
+import Synchronization
+
+/// Makes the search index of a catalogue, beside the key loop: from the kept file when that is of
+/// this catalogue, else anew.
+enum IndexBuilding {
+  /// From here on two threads pay.
+  private static let worthTwoThreads = 5_000
+
+  static func index(_ catalogue: Catalogue, file: IndexFile?) -> SearchIndex {
+    guard catalogue.insatser.count >= SearchIndex.worthKeeping else { return built(catalogue) }
+    if let bytes = file?.read(), let index = SearchIndex(catalogue, bytes: bytes) {
+      return index
+    }
+    let index = built(catalogue)
+    file?.write(index.bytes)
+    return index
+  }
+
+  private static func built(_ catalogue: Catalogue) -> SearchIndex {
+    guard catalogue.insatser.count >= worthTwoThreads else { return SearchIndex(catalogue) }
+    let plan = SearchIndexPart.Plan(catalogue)
+    let made = Mutex<[Int: SearchIndexPart]>([:])
+    DispatchQueue.concurrentPerform(iterations: 2) { number in
+      let part = SearchIndexPart(plan, part: number, of: 2)
+      made.withLock { $0[number] = part }
+    }
+    let parts = made.withLock { $0 }
+    return SearchIndex(catalogue, parts: parts.keys.sorted().compactMap { parts[$0] })
+  }
+}
