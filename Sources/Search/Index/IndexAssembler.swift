@@ -40,23 +40,28 @@ struct IndexAssembler {
   private func addVocabulary(_ sections: inout [IndexSection: [UInt8]]) {
     var letters: [UInt8] = [Letters.separator]
     var starts: [UInt32] = []
+    var plain: [UInt32] = []
     var shared: [UInt8] = []
     letters.reserveCapacity(builder.words.letters.count + sorted.count + 1)
     var before = ArraySlice<UInt8>()
     for number in sorted {
       let word = builder.words.word(number)
-      shared.append(Self.common(before, word))
+      if !word.contains(where: Letters.isDigit) {
+        plain.append(UInt32(starts.count))
+        shared.append(Self.common(before, word))
+        before = word
+      }
       starts.append(UInt32(letters.count))
       letters.append(contentsOf: word)
       letters.append(Letters.separator)
-      before = word
     }
     starts.append(UInt32(letters.count))
     let folded = Letters.fold(letters)
     sections[.letters] = letters
     sections[.folded] = folded
     sections[.starts] = raw(starts)
-    sections[.shared] = shared
+    sections[.plain] = raw(plain)
+    sections[.plainShared] = shared
     addTrigrams(folded, starts, &sections)
   }
 
@@ -95,6 +100,7 @@ struct IndexAssembler {
     _ traits: [TermTraits], _ sections: inout [IndexSection: [UInt8]]
   ) {
     let keys = sorted.indices.filter { traits[$0].isKey }.map { sorted[$0] }
+      .filter { !builder.words.word($0).contains(where: Letters.isDigit) }
     let backward = builder.words.sorted(keys, backward: true)
     var before = ArraySlice<UInt8>()
     sections[.backwardShared] = backward.map { number in

@@ -9,7 +9,7 @@ struct IndexBytes: Sendable {
   let data: Data
 
   /// Changes whenever a section, a rule of tokens or a class of fields does.
-  static let format: UInt64 = 0x5849_5341_534E_0003
+  static let format: UInt64 = 0x5849_5341_534E_0004
   static let headerWords = 6 + 2 * IndexSection.allCases.count
   private static let alignment = 64
 

@@ -11,11 +11,13 @@ enum IndexSection: Int, CaseIterable {
   case folded
   /// Where each word begins in `letters` (UInt32); one more than words.
   case starts
-  /// How many letters each word has in common with the word before (UInt8).
-  case shared
+  /// The words without digits, ascending (UInt32): what may have been misspelt.
+  case plain
+  /// How many letters each has in common with the one before (UInt8).
+  case plainShared
   /// A `TermTraits` a term.
   case traits
-  /// The words of names and keywords sorted from their last letter (UInt32).
+  /// The words without digits of names and keywords, sorted from their last letter (UInt32).
   case backward
   /// How many last letters each has in common with the one before (UInt8).
   case backwardShared

@@ -9,7 +9,8 @@ struct IndexView {
   let letters: UnsafeBufferPointer<UInt8>
   let folded: UnsafeBufferPointer<UInt8>
   let starts: UnsafeBufferPointer<UInt32>
-  let shared: UnsafeBufferPointer<UInt8>
+  let plain: UnsafeBufferPointer<UInt32>
+  let plainShared: UnsafeBufferPointer<UInt8>
   let traits: UnsafeBufferPointer<TermTraits>
   let backward: UnsafeBufferPointer<UInt32>
   let backwardShared: UnsafeBufferPointer<UInt8>
@@ -37,7 +38,8 @@ struct IndexView {
     letters = section(.letters)
     folded = section(.folded)
     starts = section(.starts)
-    shared = section(.shared)
+    plain = section(.plain)
+    plainShared = section(.plainShared)
     traits = section(.traits)
     backward = section(.backward)
     backwardShared = section(.backwardShared)

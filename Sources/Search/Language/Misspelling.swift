@@ -34,7 +34,8 @@ struct Misspelling {
   ///
   /// `inParts` asks also for the beginning of a longer word and the end of a compound.
   func grade(_ letters: UnsafeBufferPointer<UInt8>, _ word: Range<Int>, inParts: Bool) -> Grade? {
-    guard isPossible else { return nil }
+    // Nobody means another number.
+    guard isPossible, !letters[word].contains(where: Letters.isDigit) else { return nil }
     let inPart = inParts ? allowedInPart : 0
     let longer = word.count - folded.count
     guard longer >= -allowed, longer <= allowed || inPart > 0 else { return nil }

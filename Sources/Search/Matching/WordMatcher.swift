@@ -104,12 +104,12 @@ struct WordMatcher {
       found.append(WordMatch(word, Grade(value: value, kind: .typo, letters: letters)))
     }
     misspelling.walk(inParts: inParts).forEach(
-      words: view.wordCount, shared: { Int(view.shared[$0]) },
-      length: { view.range(of: $0).count },
-      letter: { view.folded[Int(view.starts[$0]) + $1] },
-      isWanted: { !onlyKeys || view.traits[$0].isKey }
-    ) { word, typo in
-      add(word, Misspelling.value(typo))
+      words: view.plain.count, shared: { Int(view.plainShared[$0]) },
+      length: { view.range(of: Int(view.plain[$0])).count },
+      letter: { view.folded[Int(view.starts[Int(view.plain[$0])]) + $1] },
+      isWanted: { !onlyKeys || view.traits[Int(view.plain[$0])].isKey }
+    ) { place, typo in
+      add(Int(view.plain[place]), Misspelling.value(typo))
     }
     guard inParts, misspelling.mayBePart else { return found }
     misspelling.backwardWalk.forEach(
