@@ -31,6 +31,7 @@ class Results:
     def __init__(self, sizes):
         self.sizes = sizes
         self.engines = {size: {} for size in sizes}  # size: name: (build s, resident MB)
+        self.absent = {}  # size: names of those who could not be started
         self.typing = {size: {} for size in sizes}  # size: name: Typing
         self.findings = {size: {} for size in sizes}  # size: name: Finding
         self.holdouts = {}  # name: {seed: verdicts}

@@ -8,10 +8,12 @@ Ends with 0 when every goal is met, 1 when one is missed, 2 when one could not b
 
 import os
 import sys
+import traceback
 
 sys.dont_write_bytecode = True
 
 from build_time import build_seconds  # noqa: E402
+from engine import EngineError  # noqa: E402
 from finding import HOLDOUTS, SIZES, Finding, catalogue, judged, letters, silent, small  # noqa: E402
 from goals import Results, goals, status  # noqa: E402
 from holdout import holdout  # noqa: E402
@@ -34,7 +36,11 @@ def say(text):
 
 
 def measure(results, everyone, directory, size):
-    engines = started([participant for participant in everyone if size in participant.sizes], directory)
+    invited = [participant for participant in everyone if size in participant.sizes]
+    engines = started(invited, directory)
+    if PRODUCT not in engines:
+        raise EngineError("there is nothing to compare with the peers: the product did not start")
+    results.absent[size] = [participant.name for participant in invited if participant.name not in engines]
     results.engines[size] = {name: (engine.build_ms / 1e3, engine.resident_kb / 1e3) for name, engine in engines.items()}
     say(f"{size}: typing")
     every_key = {participant.name for participant in everyone if participant.every_key}
@@ -90,4 +96,8 @@ def main(probe, python, work):
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:4]))
+    try:
+        sys.exit(main(*sys.argv[1:4]))
+    except Exception:  # whatever it is, nothing was missed: it was not measured
+        traceback.print_exc()
+        sys.exit(2)

@@ -8,7 +8,8 @@ venv=${VENV:-${XDG_CACHE_HOME:-$HOME/.cache}/insatskarta-bench/venv}
 export PYTHONDONTWRITEBYTECODE=1
 
 [[ -x $probe ]] || { echo "search.sh: no program at $probe" >&2; exit 2; }
-"$here/venv.sh" "$venv" >&2 || { echo "search.sh: the peers of requirements.txt could not be installed" >&2; exit 2; }
+python=$venv/bin/python
+"$here/venv.sh" "$venv" >&2 || { echo "search.sh: the peers of requirements.txt could not be installed" >&2; python=/usr/bin/python3; }
 
 python3 "$here/test_bench.py" 2>/dev/null || { echo "search.sh: the bench itself is broken; see test_bench.py" >&2; exit 2; }
 
@@ -17,4 +18,4 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 export TMPDIR=$work
 
-python3 "$here/search.py" "$probe" "$venv/bin/python" "$work"
+python3 "$here/search.py" "$probe" "$python" "$work"

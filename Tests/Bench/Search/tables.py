@@ -53,8 +53,11 @@ def speed(results, size, megabytes):
         rows.append([name, "–" if name == SCAN else str(of.keys), *figures, *ours,
                      "–" if name == SCAN else number(build), number(memory)])
     rounds = len(typing[PRODUCT].rounds)
+    absent = results.absent[size]
+    remark = f"\n\nCould not be had here, and are not measured: {', '.join(absent)}" if absent else ""
     return (f"\n### Speed, {size} entries, {megabytes:.1f} MB of text, median of {rounds} rounds\n\n" + table(
-        ["", "keys", "p50 ms", "p95 ms", "worst ms", "ours/its p50", "p95", "worst", "build s", "memory MB"], rows))
+        ["", "keys", "p50 ms", "p95 ms", "worst ms", "ours/its p50", "p95", "worst", "build s", "memory MB"], rows)
+        + remark)
 
 
 def pair(verdicts):
