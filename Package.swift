@@ -19,6 +19,7 @@ let argumentParser = Target.Dependency.product(
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -72,6 +73,11 @@ let package = Package(
     .executableTarget(
       name: "search-probe", dependencies: ["Domain", "Exchange", "Search"],
       path: "Tests/Bench/Probe", swiftSettings: settings),
+    // and its store part; neither is in the program.
+    .executableTarget(
+      name: "store-probe",
+      dependencies: ["Store", "Engine", "Exchange", "Domain", "Messages", crypto, sqlite],
+      path: "Tests/Bench/Store", swiftSettings: settings),
 
     // Tests
     .target(

@@ -18,7 +18,7 @@ package struct BundledFiles: Sendable {
   private static let reviewRules = "granskning/regler.yaml"
 
   /// Changes whenever the code lists or synonyms do.
-  var codesDigest: String {
+  package var codesDigest: String {
     FileDigest.of(files.filter { $0.key.hasPrefix(Self.lists) || $0.key == Self.synonyms })
   }
 

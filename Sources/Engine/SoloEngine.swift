@@ -11,7 +11,7 @@ package struct SoloEngine: EngineConnection {
   /// How each unit reviews, and how long things may take.
   private let rules: ReviewRules
 
-  init(
+  package init(
     store: CatalogueStore, caller: Caller, clock: EngineClock, rules: ReviewRules = ReviewRules()
   ) {
     self.store = store
