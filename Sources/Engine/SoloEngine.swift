@@ -20,7 +20,9 @@ package struct SoloEngine: EngineConnection {
     self.rules = rules
   }
 
-  package func send(_ request: Request) throws(EngineError) -> Response {
+  package func send(
+    _ request: Request, watch: RequestWatch
+  ) throws(EngineError) -> Response {
     try Permissions.check(request.kind, caller)
     switch request {
     case .status: return .status(try status())
@@ -47,7 +49,8 @@ package struct SoloEngine: EngineConnection {
       return try ReadingDesk(desk).answer(request)
     case .queue, .review, .approveUnflagged, .runDueSteps:
       return try ReviewDesk(desk).answer(request)
-    case .recordContact, .setPlaces, .insatsFigures, .alternatives:
+    case .insatsFigures(let id): return try FollowupDesk(desk).figures(id, watch)
+    case .recordContact, .setPlaces, .alternatives:
       return try FollowupDesk(desk).answer(request)
     case .signalNeed, .needs, .answerNeed: return try NeedDesk(desk).answer(request)
     case .today, .markNewsSeen, .explainDeviation: return try TodayDesk(desk).answer(request)

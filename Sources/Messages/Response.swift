@@ -51,6 +51,9 @@ package enum Response: Codable, Sendable {
   case handoverBasis(HandoverBasis)
   case handedOver(Handover)
 
+  /// It took long, and whoever asked did not want the answer any more.
+  case stopped
+
   /// Not carried out, and nothing stored.
   case refused(OrderRefusal)
 }

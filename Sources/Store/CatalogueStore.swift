@@ -28,7 +28,23 @@ package final class CatalogueStore: Sendable {
 
   /// Reads in one transaction, so that several statements see one state.
   func read<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
-    do { return try queue.read(body) } catch { throw StoreError(error) }
+    do {
+      #if DEBUG
+        // Which sees that nothing is written, at the price of compiling every statement anew: a change
+        // of `query_only` makes SQLite forget them.
+        return try queue.read(body)
+      #else
+        return try queue.inDatabase { database in
+          var result: Result?
+          try database.inTransaction(.deferred) {
+            result = try body(database)
+            return .commit
+          }
+          guard let result else { throw StoreError.damaged }
+          return result
+        }
+      #endif
+    } catch { throw StoreError(error) }
   }
 
   /// Writes in one transaction, begun IMMEDIATE; all of it or nothing is stored.

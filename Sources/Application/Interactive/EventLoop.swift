@@ -74,7 +74,7 @@ struct EventLoop {
         display.captureMouse(on)
       case .redraw:
         display.redraw()
-      case .createStore, .ask, .readCatalogue, .makeID:
+      case .createStore, .ask, .stopCounting, .readCatalogue, .makeID:
         perform(effect)
       }
     }

@@ -20,6 +20,8 @@ final class InteractiveProgram: Sendable {
   private let mailbox: Mailbox
   /// The way to the Engine; `nil` until there is a store.
   private let line = Mutex<EngineLine?>(nil)
+  /// Beside it, for what counts over many orders; `nil` until the store is open.
+  private let counting = Mutex<CountingLine?>(nil)
   /// The store, when it is open.
   private let workplace = Mutex<Workplace?>(nil)
 
@@ -52,7 +54,8 @@ final class InteractiveProgram: Sendable {
     var loop = EventLoop(state: state, display: display, mailbox: mailbox, clock: clock) { effect in
       switch effect {
       case .createStore(let choice): Thread.detachNewThread { self.create(choice) }
-      case .ask(let request): self.line.withLock { $0 }?.ask(request)
+      case .ask(let request): self.ask(request)
+      case .stopCounting: self.counting.withLock { $0 }?.stop()
       case .readCatalogue: self.line.withLock { $0 }?.ask(.catalogue)
       case .makeID: self.mailbox.post(.freshID(Self.freshID()))
       case .quit, .suspend, .captureMouse, .redraw: break
@@ -74,6 +77,7 @@ final class InteractiveProgram: Sendable {
   /// Waits for the last save. What another window has saved meanwhile is not overwritten: the text
   /// that was on the screen becomes a draft of its own.
   private func finish(_ unsaved: [DraftSave], within milliseconds: Int) {
+    counting.withLock { $0 }?.stop()
     guard let line = line.withLock({ $0 }) else { return }
     let end = Date(timeIntervalSinceNow: Double(milliseconds) / 1_000)
     for save in unsaved { line.ask(.saveDraft(save)) }
@@ -105,6 +109,7 @@ final class InteractiveProgram: Sendable {
       guard let self else { throw .store(.other(code: 0)) }
       let opened = try open(opener)
       workplace.withLock { $0 = opened }
+      counting.withLock { $0 = self.countingLine(opened.engine) }
       return opened.engine
     } answer: { [weak self] request, result in
       self?.answered(request, result)
@@ -137,6 +142,29 @@ final class InteractiveProgram: Sendable {
       Thread.detachNewThread { workplace.keepGlance() }
     }
   }
+
+  private func ask(_ request: Request) {
+    if CountingLine.takes(request), let counting = counting.withLock({ $0 }) {
+      counting.ask(request)
+    } else {
+      line.withLock { $0 }?.ask(request)
+    }
+  }
+
+  private func countingLine(_ engine: any EngineConnection) -> CountingLine {
+    CountingLine(engine) { [mailbox] request, count in
+      if count.isMultiple(of: Self.toldEach) { mailbox.post(.counted(request, count)) }
+    } answer: { [mailbox] request, result in
+      switch result {
+      case .success(let response): mailbox.post(.answered(request, response))
+      case .failure(let error):
+        mailbox.post(.askFailed(request, sentence: ErrorText.sentence(error)))
+      }
+    }
+  }
+
+  /// It is told of the counting once for so many orders, some ten times a second.
+  private static let toldEach = 2_000
 
   private static func open(_ opener: WorkplaceOpener) throws(EngineError) -> Workplace {
     do { return try opener.open() } catch {

@@ -9,12 +9,18 @@ extension InsatsFigures {
   ///   - classes: the outcome class of each closure reason that has one.
   ///   - day: the last day counted.
   package init(counting orders: [[StatusStep]], classes: [CodeKey: String], until day: Day) {
-    self.init(from: Self.firstDay(until: day), to: day)
-    for steps in orders {
-      if let reached = Self.reached(steps), (from...to).contains(reached) { add(reaching: steps) }
-      if let end = steps.last, end.to == .closed, (from...to).contains(end.day) {
-        add(closing: end, classes)
-      }
+    self.init(until: day)
+    for steps in orders { count(steps, classes) }
+  }
+
+  /// The twelve months that end with a day, with nothing counted yet.
+  package init(until day: Day) { self.init(from: Self.firstDay(until: day), to: day) }
+
+  /// Counts one order more, by its steps and the outcome class of each closure reason that has one.
+  package mutating func count(_ steps: [StatusStep], _ classes: [CodeKey: String]) {
+    if let reached = Self.reached(steps), (from...to).contains(reached) { add(reaching: steps) }
+    if let end = steps.last, end.to == .closed, (from...to).contains(end.day) {
+      add(closing: end, classes)
     }
   }
 

@@ -14,18 +14,21 @@ struct FollowupDesk {
     switch request {
     case .recordContact(let contact): return try ContactDesk(desk).record(contact)
     case .setPlaces(let given): return try setPlaces(given)
-    case .insatsFigures(let id): return .insatsFigures(try figures(id))
     case .alternatives(let number): return try alternatives(number)
     default: return .refused(.requestID)
     }
   }
 
-  private func figures(_ id: InsatsID) throws(EngineError) -> InsatsFigures {
-    let found = try desk.stored { () throws(StoreError) in
-      try store.card(id) == nil ? nil : try store.figures(id, until: desk.clock.today())
+  func figures(_ id: InsatsID, _ watch: RequestWatch) throws(EngineError) -> Response {
+    let card = try desk.stored { () throws(StoreError) in try store.card(id) }
+    guard card != nil else { throw .noSuchInsats(id) }
+    let figures = try desk.stored { () throws(StoreError) in
+      try store.figures(id, until: desk.clock.today()) { count in
+        watch.told(count)
+        return watch.isWanted()
+      }
     }
-    guard let found else { throw .noSuchInsats(id) }
-    return found
+    return figures.map { .insatsFigures($0) } ?? .stopped
   }
 
   /// What else would fit the client, by the order as it stands. Looking is a read.

@@ -108,7 +108,9 @@ enum AnswerUpdate {
     // What is shown stays as it was read.
     case .status: return false
     // The card says all it can without them.
-    case .insatsFigures: return false
+    case .insatsFigures(let id):
+      FiguresUpdate.failed(id, &state)
+      return false
     case .clients: ClientsUpdate.failed(&state)
     case .signalNeed(let need): return NeedUpdate.failed(need, &state)
     case .answerNeed(let answer): NeedAnswerUpdate.failed(answer, &state)

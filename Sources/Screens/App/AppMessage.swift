@@ -16,6 +16,8 @@ package enum AppMessage: Sendable {
   case answered(Request, Response)
   /// The Engine could not answer; the sentence says what, that nothing was lost and what to do.
   case askFailed(Request, sentence: String)
+  /// How many orders have been counted so far, for a request that takes long.
+  case counted(Request, Int)
   /// The figures of the map have been read; the cards may still be on their way.
   case mapRead(items: [MapItem], needs: [NeedTags] = [], codes: CodeLists)
   /// The figures of the map, counted before; the store is still being opened.

@@ -48,6 +48,8 @@ package struct AppState: Sendable {
   /// Where the last click was, to tell what a double click means.
   var clickedContext: Context?
 
+  /// The insats whose figures are being counted.
+  var counting: InsatsID?
   /// How far orders and catalogue had come when they were last looked at.
   var seenVersions: StoreVersions?
   package var codes: CodeLists = .empty

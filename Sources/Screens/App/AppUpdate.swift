@@ -27,6 +27,8 @@ private func change(_ state: inout AppState, _ message: AppMessage) -> [Effect] 
     state.freshIDs.append(id)
   case .answered(let request, let response):
     return AnswerUpdate.update(&state, request, response)
+  case .counted(let request, let count):
+    FiguresUpdate.counted(count, for: request, &state)
   case .askFailed(let request, let sentence):
     if AnswerUpdate.failed(&state, request) { state.notice = Notice(.error, sentence) }
 

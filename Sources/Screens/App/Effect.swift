@@ -14,6 +14,8 @@ package enum Effect: Hashable, Sendable {
   /// Send a request to the Engine, beside the key loop and after those sent before it. The answer
   /// comes as `AppMessage.answered` or `askFailed`.
   case ask(Request)
+  /// Nobody waits any longer for what was to be counted.
+  case stopCounting
   /// Read the catalogue anew, since free places have changed.
   case readCatalogue
   /// Make one more identifier for a draft (`AppMessage.freshID`).

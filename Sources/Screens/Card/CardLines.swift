@@ -102,13 +102,17 @@ enum CardLines {
     return text.index(text.endIndex, offsetBy: -word.count)..<text.endIndex
   }
 
-  /// What became of the insats' orders, when the Engine has said.
+  /// What became of the insats' orders, when the Engine has said; that they are being counted, when
+  /// that takes long.
   private static func figureLines(
     _ id: InsatsID, _ state: AppState, width: Int
   ) -> [CardLine] {
-    guard let card = state.card, card.id == id, let figures = card.figures else { return [] }
+    guard let card = state.card, card.id == id else { return [] }
+    let texts =
+      card.figures.map(FiguresText.paragraphs) ?? card.counted.map { [FiguresText.counting($0)] }
+    guard let texts else { return [] }
     return textLines(
-      FiguresText.label, FiguresText.paragraphs(figures), .plain,
+      FiguresText.label, texts, .plain,
       isPractice: state.session.isPractice, field: nil, state, width: width)
   }
 

@@ -12,6 +12,8 @@ package struct CardState: Sendable {
   /// What became of its orders, once the Engine has said.
   var figures: InsatsFigures?
   var hasAskedFigures = false
+  /// How many orders have been counted so far, while counting takes long.
+  var counted: Int?
 
   package init(id: InsatsID, siblings: [InsatsID]) {
     self.id = id

@@ -55,8 +55,8 @@ extension FormUpdate {
     if state.form?.previous.row != nil { state.form?.previous = FormPrevious() }
   }
 
-  /// Every order of one's own, whatever became of it.
-  private static let lastOrders = OrderQuery(.mine)
+  /// One's own orders, whatever became of them: the open ones and the newest of the others.
+  private static let lastOrders = OrderQuery(.mine, limit: OrderList.most)
 
   /// Another client's texts never come along: only what is not about the person.
   private static func apply(_ state: inout AppState, to row: FormRowID) {

@@ -4,6 +4,11 @@ package import Domain
 package enum FiguresText {
   package static let label = "Resultat"
 
+  /// While they are being counted, which takes long when there are very many.
+  static func counting(_ count: Int) -> String {
+    "räknar … \(count) beställningar hittills. Esc lämnar kortet och avbryter."
+  }
+
   /// A paragraph for what came of those closed, one for the noes, and one for how they were given.
   package static func paragraphs(_ figures: InsatsFigures) -> [String] {
     var texts = [closed(figures), returned(figures)]

@@ -4,10 +4,14 @@ import Messages
 
 /// The list of orders as it is shown: of those read, the ones the filter lets through.
 enum OrderList {
-  /// What to ask the Engine for. Due days, statuses, insatser and providers are sifted here from
+  /// So many orders are shown at the most.
+  static let most = 500
+
+  /// What to ask the Engine for, one more than are shown to see whether there are more. Due days, statuses, insatser and providers are sifted here from
   /// what was read, so that a tick reads nothing more of anybody.
   static func query(_ state: AppState) -> OrderQuery {
-    OrderQuery(scope(state), onlyOpen: state.ordersScreen.filter.onlyOpen)
+    OrderQuery(
+      scope(state), onlyOpen: state.ordersScreen.filter.onlyOpen, limit: most + 1)
   }
 
   /// Whose orders: those chosen, or the first the user has.
@@ -31,7 +35,12 @@ enum OrderList {
 
   /// Those read, in the Engine's order.
   static func all(_ state: AppState) -> [OrderLine] {
-    isRead(state) ? state.ordersScreen.lines : []
+    isRead(state) ? Array(state.ordersScreen.lines.prefix(most)) : []
+  }
+
+  /// Whether there are more than are shown.
+  static func hasMore(_ state: AppState) -> Bool {
+    isRead(state) && state.ordersScreen.lines.count > most
   }
 
   static func shown(_ state: AppState) -> [OrderLine] {

@@ -57,11 +57,14 @@ enum OrdersText {
     let isNarrowed =
       filter.due != nil || !filter.statuses.isEmpty || !filter.insatser.isEmpty
       || !filter.providers.isEmpty
-    let count = isNarrowed ? "\(shown) av \(all)" : "\(all)"
+    let hasMore = OrderList.hasMore(state)
+    let whole = hasMore ? "fler än \(all)" : "\(all)"
+    let count = isNarrowed ? "\(shown) av \(whole)" : whole
     let isOne = all == 1 && !isNarrowed
     let head =
       OrderList.isRead(state)
-      ? count + " " + subject(state, isOne: isOne) : subject(state, isOne: false)
+      ? count + " " + subject(state, isOne: isOne) + (hasMore ? ", de första visas" : "")
+      : subject(state, isOne: false)
     return ([head] + words(filter, state)).joined(separator: " · ")
   }
 

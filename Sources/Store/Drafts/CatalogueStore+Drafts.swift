@@ -29,7 +29,8 @@ extension CatalogueStore {
       } else {
         let isTaken =
           try Bool.fetchOne(
-            database, sql: "SELECT EXISTS (SELECT 1 FROM draft WHERE id = ?)", arguments: [id])
+            try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM draft WHERE id = ?)"),
+            arguments: [id])
           ?? false
         guard version == 0, !isTaken else { return .gone }
       }

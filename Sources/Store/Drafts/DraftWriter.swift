@@ -33,8 +33,8 @@ struct DraftWriter {
   func remove(
     _ id: String, of owner: String, _ action: EventAction, _ stamp: EventLog.Stamp
   ) throws -> Bool {
-    try database.execute(
-      sql: "DELETE FROM draft WHERE id = ? AND owner = ?", arguments: [id, owner])
+    try database.cachedStatement(sql: "DELETE FROM draft WHERE id = ? AND owner = ?")
+      .execute(arguments: [id, owner])
     guard database.changesCount == 1 else { return false }
     try EventLog(database: database).append(action, subject: id, content: ReadContent(), stamp)
     return true

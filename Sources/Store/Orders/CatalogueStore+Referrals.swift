@@ -120,8 +120,9 @@ extension CatalogueStore {
     get throws(StoreError) {
       try read { database in
         let tables = ["referral", "need"]
-        return try tables.map {
-          try Int.fetchOne(database, sql: "SELECT max(event) FROM \($0)") ?? 0
+        return try tables.map { table in
+          try Int.fetchOne(
+            try database.cachedStatement(sql: "SELECT max(event) FROM \(table)")) ?? 0
         }.max() ?? 0
       }
     }

@@ -11,7 +11,7 @@ extension CatalogueStore {
     guard let step = record.steps.last, step.to == .declined,
       step.reason == RefusalReason.noPlace, let insats = record.referral.content.insats,
       let row = try Row.fetchOne(
-        database, sql: "SELECT kind, municipality FROM insats WHERE id = ?",
+        try database.cachedStatement(sql: "SELECT kind, municipality FROM insats WHERE id = ?"),
         arguments: [insats.rawValue])
     else { return }
     var reader = RowReader(row)

@@ -22,16 +22,22 @@ struct GroupPlaces {
       AND g.target_group NOT IN (SELECT value FROM json_each(?)))
     """
 
-  /// The groups with every group above them, as a JSON list.
-  func lineage(_ groups: [TargetGroupKey]) throws -> String {
+  /// The groups with every group above them, as a JSON list; an empty one for an insats that keeps no
+  /// places for anybody.
+  func lineage(_ groups: [TargetGroupKey], for insats: InsatsID) throws -> String {
+    let keeps = try Int.fetchOne(
+      try database.cachedStatement(
+        sql: "SELECT position FROM insats_group_places WHERE insats = ? LIMIT 1"),
+      arguments: [insats.rawValue])
+    guard keeps != nil else { return "[]" }
     let known = try String.fetchAll(
-      database,
-      sql: """
-        WITH RECURSIVE above (key) AS (SELECT value FROM json_each(?)
-          UNION SELECT t.parent FROM target_group AS t JOIN above ON t.key = above.key
-          WHERE t.parent IS NOT NULL)
-        SELECT key FROM above ORDER BY key
-        """, arguments: [try CanonicalJSON.text(groups.map(\.rawValue))])
+      try database.cachedStatement(
+        sql: """
+          WITH RECURSIVE above (key) AS (SELECT value FROM json_each(?)
+            UNION SELECT t.parent FROM target_group AS t JOIN above ON t.key = above.key
+            WHERE t.parent IS NOT NULL)
+          SELECT key FROM above ORDER BY key
+          """), arguments: [try CanonicalJSON.text(groups.map(\.rawValue))])
     return try CanonicalJSON.text(known)
   }
 

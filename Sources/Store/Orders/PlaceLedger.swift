@@ -58,7 +58,7 @@ struct PlaceLedger {
         """
     ).execute(
       arguments: [
-        insats.rawValue, try GroupPlaces(database: database).lineage(groups),
+        insats.rawValue, try GroupPlaces(database: database).lineage(groups, for: insats),
       ])
     if database.changesCount == 1 { return .taken }
     return try hasCapacity(insats) ? .full : .unknown
@@ -67,7 +67,7 @@ struct PlaceLedger {
   /// Whether somebody knows how many places there are.
   func hasCapacity(_ insats: InsatsID) throws -> Bool {
     try Int.fetchOne(
-      database, sql: "SELECT capacity FROM insats_places WHERE insats = ?",
+      try database.cachedStatement(sql: "SELECT capacity FROM insats_places WHERE insats = ?"),
       arguments: [insats.rawValue]) != nil
   }
 

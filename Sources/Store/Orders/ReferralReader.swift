@@ -28,7 +28,8 @@ struct ReferralReader {
   /// The number of the order a request made.
   func number(requestID: String) throws -> Int? {
     try Int.fetchOne(
-      database, sql: "SELECT number FROM referral WHERE request_id = ?", arguments: [requestID])
+      try database.cachedStatement(sql: "SELECT number FROM referral WHERE request_id = ?"),
+      arguments: [requestID])
   }
 
   func client(_ id: Int) throws -> ClientRecord? { try client("id = ?", id) }

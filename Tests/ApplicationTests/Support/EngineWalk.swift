@@ -86,7 +86,7 @@ struct EngineWalk {
       let catalogue = snapshot.catalogue
       send(.catalogueRead(catalogue, SearchIndex(catalogue)))
     case .makeID: send(.freshID(makeID()))
-    case .quit, .suspend, .captureMouse, .redraw, .createStore: break
+    case .stopCounting, .quit, .suspend, .captureMouse, .redraw, .createStore: break
     }
   }
 

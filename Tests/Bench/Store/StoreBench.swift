@@ -1,4 +1,5 @@
 import Domain
+import Engine
 import Foundation
 import Store
 
@@ -45,6 +46,21 @@ enum StoreBench {
       for (name, ratio) in ratios {
         JSONLine.write([("name", name), ("times_append", Stopwatch.rounded(ratio))])
       }
+    case "memory":
+      let trial = try SoloEngine.trial(
+        storeID: "6f1c1f6e-0000-4000-8000-000000000002", user: "ovning-solo",
+        bundled: stores.bundled, clock: stores.clock)
+      let lists = try stores.bundled.lists()
+      try trial.store.importCatalogue(
+        CatalogueImport(cards: try stores.bundled.cards(of: nil, lists), covered: []), by: "s",
+        at: 1, day: today)
+      var orders = try OrderTrial(trial, today: today, clients: 40, seed: 1)
+      var watches = [Stopwatch("order_memory"), Stopwatch("request_memory")]
+      for _ in 0..<3_000 {
+        try watches[0].time(orders.submission())
+        try watches[1].time(try orders.request())
+      }
+      for watch in watches { watch.write() }
     default: break
     }
   }

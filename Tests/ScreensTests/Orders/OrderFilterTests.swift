@@ -68,7 +68,7 @@ struct OrderFilterTests {
   @Test func `a status that is over leaves the open ones, which is read anew`() throws {
     var walk = try opened()
     try tick("avslutad", &walk)
-    #expect(walk.asked == [.orders(OrderQuery(.mine, onlyOpen: false))])
+    #expect(walk.asked == [.orders(OrderQuery(.mine, onlyOpen: false, limit: 501))])
     walk.answer(.orders(Self.lines + [OrderSamples.line(5, .closed, due: nil)]))
     #expect(walk.says("1 av 5 egna beställningar · avslutad"))
   }
@@ -85,7 +85,7 @@ struct OrderFilterTests {
     walk.answer(.orders(Self.lines))
     try tick("startad", &walk)
     walk.press(.character("r"))
-    #expect(walk.asked == [.orders(OrderQuery(.mine, onlyOpen: true))])
+    #expect(walk.asked == [.orders(OrderQuery(.mine, onlyOpen: true, limit: 501))])
     walk.answer(.orders(Self.lines))
     #expect(walk.says("4 egna öppna beställningar"))
     walk.press(.character("r"))

@@ -9,7 +9,7 @@ struct OrdersTests {
   @Test func `a caseworker's own open orders are read whenever the screen is shown`() throws {
     var walk = try Walk.orders()
     walk.press(.character("4"))
-    #expect(walk.asked == [.orders(OrderQuery(.mine, onlyOpen: true))])
+    #expect(walk.asked == [.orders(OrderQuery(.mine, onlyOpen: true, limit: 501))])
     #expect(walk.says("Läser beställningarna"))
     walk.answer(.orders([OrderSamples.line(114), OrderSamples.line(9)]))
     #expect(walk.says("2 egna öppna beställningar"))
@@ -19,6 +19,16 @@ struct OrdersTests {
     #expect(walk.text.contains("114 Insats HBG-07"))
     walk.press(.character("r"))
     #expect(walk.asked.count == 1)
+  }
+
+  @Test func `of very many the first are shown, and that there are more is said`() throws {
+    var walk = try Walk.orders()
+    walk.list((1...501).map { OrderSamples.line($0) })
+    #expect(walk.says("fler än 500 egna öppna beställningar, de första visas"))
+    walk.press(.end)
+    #expect(walk.frame.text(row: walk.frame.cursor.y).contains("›  500"))
+    walk.list((1...500).map { OrderSamples.line($0) })
+    #expect(walk.says("500 egna öppna beställningar") && !walk.says("fler än"))
   }
 
   @Test func `the order of the Engine is kept and the selection stays on its order`() throws {
@@ -36,14 +46,14 @@ struct OrdersTests {
     walk.list([OrderSamples.line(1)])
     #expect(!walk.text.contains("Handläggare"))
     walk.press(.character("e"))
-    #expect(walk.asked == [.orders(OrderQuery(.unit, onlyOpen: true))])
+    #expect(walk.asked == [.orders(OrderQuery(.unit, onlyOpen: true, limit: 501))])
     // What was read for another list is not shown under the new heading.
     #expect(!walk.text.contains("Insats HBG-07"))
     walk.answer(.orders([OrderSamples.line(2, by: "handlaggare2")]))
     #expect(walk.says("1 öppna beställning i Arbeta 2") || walk.says("1 öppen beställning"))
     #expect(walk.text.contains("handlaggare2"))
     walk.press(.character("e"))
-    #expect(walk.asked == [.orders(OrderQuery(.mine, onlyOpen: true))])
+    #expect(walk.asked == [.orders(OrderQuery(.mine, onlyOpen: true, limit: 501))])
   }
 
   @Test func `an old answer is not shown for a new question`() throws {
@@ -64,7 +74,7 @@ struct OrdersTests {
   ) throws {
     var walk = try Walk.orders(roles)
     walk.press(.character("4"))
-    #expect(walk.asked == [.orders(OrderQuery(scope, onlyOpen: true))])
+    #expect(walk.asked == [.orders(OrderQuery(scope, onlyOpen: true, limit: 501))])
   }
 
   @Test func `a solo caseworker has nothing to change to and is told so`() throws {

@@ -42,7 +42,7 @@ struct StepTests {
     #expect(walk.state.context == .order)
     #expect(walk.says("Beställning 114 är nu i läget ”återkallad”."))
     #expect(walk.asked.contains(.order(114)))
-    #expect(walk.asked.contains(.orders(OrderQuery(.mine, onlyOpen: true))))
+    #expect(walk.asked.contains(.orders(OrderQuery(.mine, onlyOpen: true, limit: 501))))
     #expect(walk.effects.contains(.readCatalogue))
     // Taken: nothing is left of it.
     walk.send(.answered(.order(114), .order(OrderSamples.sheet())))
