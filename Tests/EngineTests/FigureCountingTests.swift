@@ -13,7 +13,9 @@ import Testing
   /// A practice store with many orders of one insats, some of them older than a year.
   private static func store(of count: Int) throws -> CatalogueStore {
     let store = try Samples.practice().store
-    let path: [ReferralStatus] = [.draft, .inReview, .ordered, .received, .accepted, .started, .closed]
+    let path: [ReferralStatus] = [
+      .draft, .inReview, .ordered, .received, .accepted, .started, .closed,
+    ]
     let orders = (0..<count).map { number in
       let length = 3 + number % 5
       var from: ReferralStatus?

@@ -75,7 +75,9 @@ import Testing
   }
 
   /// As they are stored, whatever the store has read before.
-  private func cards() throws -> [Insats] { try store.read { try CardReader(database: $0).cards() } }
+  private func cards() throws -> [Insats] {
+    try store.read { try CardReader(database: $0).cards() }
+  }
 
   @Test func `writers in two connections wait for each other`() async throws {
     let scratch = try Scratch()

@@ -69,7 +69,8 @@ import Testing
         database, sql: "SELECT name, sql FROM main.sqlite_schema WHERE type = 'trigger'")
       for row in triggers { try database.execute(sql: "DROP TRIGGER \(row[0] as String)") }
       let tables = try String.fetchAll(
-        database, sql: "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%'")
+        database,
+        sql: "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%'")
       for table in tables {
         let columns = try String.fetchAll(
           database, sql: "SELECT name FROM pragma_table_info(?)", arguments: [table])

@@ -108,7 +108,8 @@ struct WorkplaceOpener: Sendable {
       return Caller(name: environment.userName, roles: SoloEngine.soloRoles)
     }
     _ = try chosenDay()
-    do { return try PracticeUsers.caller(named: options.userName ?? PracticeUsers.standard) } catch {
+    do { return try PracticeUsers.caller(named: options.userName ?? PracticeUsers.standard) } catch
+    {
       throw .engine(error)
     }
   }

@@ -12,7 +12,8 @@ struct ReviewJudge {
     let number = PersonalNumber(normalised: basis.record.client.identity.personalNumber)
     return ReviewFlags.all(
       referral.content, own: referral.number, past: basis.past,
-      copied: basis.copied, forwards: forwards(basis.record), age: number?.age(on: today), rule: rule,
+      copied: basis.copied, forwards: forwards(basis.record), age: number?.age(on: today),
+      rule: rule,
       catalogue: catalogue, today: today)
   }
 

@@ -104,7 +104,9 @@ struct TodayDesk {
         number: items[place].order?.number ?? 0, place: place
       )
     }
-    return keys.sorted { ($0.part, $0.day, $0.number, $0.place) < ($1.part, $1.day, $1.number, $1.place) }
-      .map { items[$0.place] }
+    return keys.sorted {
+      ($0.part, $0.day, $0.number, $0.place) < ($1.part, $1.day, $1.number, $1.place)
+    }
+    .map { items[$0.place] }
   }
 }

@@ -10,7 +10,12 @@ enum OrderingActions {
   private static func order(footer: Int) -> Action {
     Action(
       "bestallning.ny", keys: [.character("b")], GeneralText.order, footer: footer,
-      disabledReason: { $0.session.writesOrders ? nil : GeneralText.notCaseworker }
+      disabledReason: { state in
+        guard state.session.writesOrders else { return GeneralText.notCaseworker }
+        // An order begun before the list is there would be of no insats.
+        let isEarly = state.context == .catalogueList && !state.isCatalogueRead
+        return isEarly ? AppText.stillReading : nil
+      }
     ) { state in
       if let effects = MatchUpdate.orderFromCard(&state) { return effects }
       return FormUpdate.begin(insats: insats(in: state), client: client(in: state), &state)

@@ -8,6 +8,7 @@ package enum AppText {
   static let review = "Granskning"
   static let unknown = "uppgift saknas"
   static let reading = "Läser katalogen …"
+  static let stillReading = "Katalogen läses. Försök strax igen."
 
   static let notUTF8 =
     "Terminalen skickar inte UTF-8, så å, ä och ö kan bli fel. Inget är förlorat. "

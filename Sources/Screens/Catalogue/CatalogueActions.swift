@@ -9,7 +9,7 @@ enum CatalogueActions {
     [
       Action(
         "katalog.oppna", keys: [.enter], CatalogueText.open, footer: 1,
-        disabledReason: { $0.catalogueScreen.selected == nil ? CatalogueText.nothingSelected : nil }
+        disabledReason: nothingSelected
       ) { state in
         openCard(&state)
         return []
@@ -29,7 +29,7 @@ enum CatalogueActions {
       },
       Action(
         "katalog.markera", keys: [.character("j")], CatalogueText.mark, footer: 5,
-        disabledReason: { $0.catalogueScreen.selected == nil ? CatalogueText.nothingSelected : nil }
+        disabledReason: nothingSelected
       ) { state in
         guard let id = state.catalogueScreen.selected else { return [] }
         if let reason = CatalogueUpdate.toggleMark(id, &state) {
@@ -113,4 +113,9 @@ enum CatalogueActions {
   private static let moves = MoveActions.table(
     "katalog", words: CatalogueText.moves, page: { CatalogueUpdate.page($0) },
     count: { $0.catalogueScreen.hits.count }, move: { CatalogueUpdate.move(&$0, by: $1) })
+
+  private static let nothingSelected: @Sendable (AppState) -> String? = { state in
+    if state.catalogueScreen.selected != nil { return nil }
+    return state.isCatalogueRead ? CatalogueText.nothingSelected : AppText.stillReading
+  }
 }

@@ -32,7 +32,8 @@ enum FileSystem {
     for line in mounts.split(separator: newline) {
       // id parent major:minor root mount-point options … - type source options (proc(5))
       let words = line.split(separator: blank)
-      guard words.count > 4, let dash = words.dropFirst(5).firstIndex(where: { $0.elementsEqual(hyphen) }),
+      guard words.count > 4,
+        let dash = words.dropFirst(5).firstIndex(where: { $0.elementsEqual(hyphen) }),
         dash + 1 < words.count
       else { continue }
       let point = unescaped(words[4])

@@ -8,6 +8,7 @@ extension CatalogueStore {
   /// - Parameters:
   ///   - rules: those that say what falls due.
   ///   - form: tells apart what the same rules meant to different programs.
+  /// - Throws: what reading and writing throw.
   package func willLook(
     by rules: some Encodable, form: Int
   ) throws(StoreError) {

@@ -92,7 +92,7 @@ extension CatalogueStore {
   ///
   /// Each order is counted as it is when the counting comes to it; what others change meanwhile does
   /// not stop them, nor does it make any order count twice.
-  /// - Parameter goesOn: told now and then how many orders have been counted; says whether the figures
+  /// `goesOn`: told now and then how many orders have been counted; says whether the figures
   ///   are still wanted.
   /// - Returns: `nil` when they are not.
   package func figures(

@@ -21,7 +21,9 @@ struct ReferralLister {
       filter.insats == nil || $0 == filter.insats?.rawValue
     }
     var lines = try insatser.flatMap { try read(.open, filter, $0, most: most) }
-    if !filter.onlyOpen { lines += try insatser.flatMap { try read(.over, filter, $0, most: most) } }
+    if !filter.onlyOpen {
+      lines += try insatser.flatMap { try read(.over, filter, $0, most: most) }
+    }
     return lines
   }
 

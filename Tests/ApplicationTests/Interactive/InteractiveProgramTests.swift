@@ -13,9 +13,9 @@ struct InteractiveProgramTests {
 
     func ring() { semaphore.signal() }
 
-    /// A step that ends when something was posted; the deadline only ends a test that fails.
+    /// A step that ends when something was posted; the deadline ends one that waits for more than there is.
     func heard() -> [InputEvent] {
-      _ = semaphore.wait(timeout: .now() + 20)
+      _ = semaphore.wait(timeout: .now() + 4)
       return []
     }
   }
@@ -34,8 +34,8 @@ struct InteractiveProgramTests {
     let scratch = try Scratch()
     let opener = scratch.opener(WorkplaceOptions(isPractice: true))
     let display = Self.run(opener, try opener.open()) { bell in
-      // What fell due, the cards, and beside them the drafts, in any order.
-      [{ bell.heard() }, { bell.heard() }, { bell.heard() }, { [.key(.character("3"))] }, { [] }]
+      // The state of the store, the cards, and beside them the drafts and the day, in any order.
+      Array(repeating: { bell.heard() }, count: 6) + [{ [.key(.character("3"))] }, { [] }]
     }
     let first = try #require(display.frames.first)
     #expect(first.text.contains("Språkhinder"))
@@ -45,9 +45,9 @@ struct InteractiveProgramTests {
 
   @Test func `the first start makes the store that was chosen and shows its map`() throws {
     let scratch = try Scratch()
-    // Store made, map read, cards and drafts read.
+    // Store made, map read, and the same four.
     let display = Self.run(scratch.opener(), nil) { bell in
-      [{ [.key(.down), .key(.down), .key(.enter)] }] + Array(repeating: { bell.heard() }, count: 4)
+      [{ [.key(.down), .key(.down), .key(.enter)] }] + Array(repeating: { bell.heard() }, count: 8)
         + [{ [.key(.character("3"))] }, { [] }]
     }
     #expect(display.frames.first?.text.contains("Välkommen") == true)

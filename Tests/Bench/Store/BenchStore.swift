@@ -10,7 +10,7 @@ struct BenchStore {
   let bundled: BundledFiles
   let today: Day
 
-  /// - Parameter data: the folder `data/` of the checkout.
+  /// `data`: the folder `data/` of the checkout.
   init(data: String, today: Day) throws {
     var files: [String: [UInt8]] = [:]
     for case let path as String in FileManager.default.enumerator(atPath: data) ?? .init() {

@@ -31,8 +31,9 @@ final class BulkDatabase {
 
   func statement(_ sql: String) throws -> BulkStatement {
     var statement: OpaquePointer?
-    guard sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
-      == SQLITE_OK, let statement
+    guard
+      sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
+        == SQLITE_OK, let statement
     else { throw failure(sql) }
     return BulkStatement(statement, sql)
   }

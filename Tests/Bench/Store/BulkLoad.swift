@@ -29,7 +29,8 @@ struct BulkLoad {
     let database = try BulkDatabase(path)
     let names = Self.tables.map { "'\($0)'" }.joined(separator: ", ")
     func later(_ sort: String) throws -> [(name: String, sql: String)] {
-      let condition = "type = '\(sort)' AND tbl_name IN (\(names)) AND sql IS NOT NULL ORDER BY name"
+      let condition =
+        "type = '\(sort)' AND tbl_name IN (\(names)) AND sql IS NOT NULL ORDER BY name"
       let named = try database.texts("SELECT name FROM sqlite_schema WHERE " + condition)
       let statements = try database.texts("SELECT sql FROM sqlite_schema WHERE " + condition)
       return Array(zip(named, statements))

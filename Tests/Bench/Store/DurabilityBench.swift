@@ -27,8 +27,10 @@ struct DurabilityBench {
     let append = try Append(folder + "/append.bin", bytes: 512)
     var inEmpty = try OrderTrial(solo, today: stores.today, clients: 40, seed: 1)
     var inLarge = try OrderTrial(worker, today: stores.today, clients: clients, seed: 2)
-    var watches = ["append_fdatasync", "order_empty", "order_large", "request_empty", "request_large"]
-      .map { Stopwatch($0) }
+    var watches = [
+      "append_fdatasync", "order_empty", "order_large", "request_empty", "request_large",
+    ]
+    .map { Stopwatch($0) }
     for round in 0..<(rounds + 50) {
       var bodies: [() throws -> Void] = [append.append, inEmpty.submission(), inLarge.submission()]
       bodies += [try inEmpty.request(), try inLarge.request()]

@@ -15,7 +15,7 @@ struct OrderTrial {
   private var numbers: Numbers
   private var sent = 0
 
-  /// - Parameter clients: so many there are in the store, `OVN-00000001` and on; they are made when they
+  /// `clients`: so many there are in the store, `OVN-00000001` and on; they are made when they
   ///   are not there.
   init(_ engine: SoloEngine, today: Day, clients: Int, seed: UInt64) throws {
     self.engine = engine
@@ -65,7 +65,8 @@ struct OrderTrial {
       "OVN-" + String(repeating: "0", count: 8 - digits.count) + digits
     content.client.name = BenchCatalogue.name(client: client)
     sent += 1
-    content.justification = "Övning: " + Words.reasons[sent % Words.reasons.count] + " Mätning \(sent)."
+    content.justification =
+      "Övning: " + Words.reasons[sent % Words.reasons.count] + " Mätning \(sent)."
     return content
   }
 

@@ -14,7 +14,9 @@ enum StoreBench {
       let data = environment["DATA"]
     else {
       FileHandle.standardError.write(
-        Data("StoreBench make|check|measure FOLDER, with DATA=folder of data/ [ROWS= SEED= N=]\n".utf8))
+        Data(
+          "StoreBench make|check|measure FOLDER, with DATA=folder of data/ [ROWS= SEED= N=]\n".utf8)
+      )
       exit(2)
     }
     let rows = environment["ROWS"].flatMap { Int($0) } ?? 10_000_000

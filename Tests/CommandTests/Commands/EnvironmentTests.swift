@@ -70,7 +70,7 @@ struct EnvironmentTests {
     #expect(
       Set(found) == [
         "arbete", "data", "data/insatskarta", "data/insatskarta/insatskarta.sqlite",
-        "data/insatskarta/lock", "data/insatskarta/sakerhetskopior",
+        "data/insatskarta/lock", "data/insatskarta/sakerhetskopior", "data/insatskarta/kartbild",
       ])
   }
 }

@@ -146,7 +146,8 @@ struct HostileTextTests {
       ["importera", evil], ["sok", evil], ["visa", evil], ["sok", "typ:" + evil],
     ] {
       let answer = try home.run(arguments)
-      #expect(answer.status != 0)
+      // Some of the words of a search may be found.
+      #expect(answer.status != 0 || arguments[0] == "sok")
       #expect(Self.harmful(answer.errorBytes + answer.out) == [], "\(arguments)")
     }
   }

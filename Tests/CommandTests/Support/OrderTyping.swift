@@ -10,7 +10,7 @@ enum OrderTyping {
   /// typed to find a target group.
   static func fill(_ pty: PTY, group: String = "") throws {
     try pty.wait(for: "Alla målgrupper")
-    try pty.press("3", for: "Sök:")
+    try pty.press("3", for: "›Alkohol")
     try pty.press("b", for: "Ny beställning")
     let rows = [
       caseNumber, "Åsa Öberg", "", "", "pröva\r", "Vill tillbaka till köket.",

@@ -9,6 +9,7 @@ enum Trial {
 
   static func isMap(_ screen: VirtualScreen) -> Bool {
     screen.isAlternate && screen.text.contains("2 KARTA") && screen.text.contains("Alla målgr")
+      && screen.text.contains("1 Idag (")
   }
 }
 
@@ -19,13 +20,18 @@ extension Home {
   ) throws -> PTY {
     let pty = try pty(["--ovning"] + arguments, changes, launch: launch)
     try pty.read(until: "the map") { $0.text.contains("Alla målgrupper") }
+    // Only the catalogue tells that the cards have been read.
+    try pty.press("3", for: "insatser")
+    try pty.read(until: "the cards") { $0.text.contains("›") }
+    try pty.press("2", for: "Alla målgrupper")
     pty.readUntilQuiet()
     return pty
   }
 
-  /// The same when all that is asked for at the start has come: the last is the first tab's figure.
+  /// The practice program untouched, when all that is asked for at the start has come: the last is
+  /// the first tab's figure.
   func settledPractice() throws -> PTY {
-    let pty = try practice()
+    let pty = try pty(["--ovning"])
     try pty.read(until: "the figure of the first tab") { $0.text.contains("1 Idag (") }
     pty.readUntilQuiet(milliseconds: 300)
     return pty

@@ -54,7 +54,7 @@ struct SubmitSurvivalTests {
 
   /// From the offered draft to the key that sends it.
   private func send(_ pty: PTY) throws {
-    try pty.press(Press.enter, for: "15 av 15")
+    try pty.press(Press.enter, for: "Att kontrollera")
     try pty.press("\u{0E}", for: "Enter skickar")
     pty.send(Press.enter)
   }
