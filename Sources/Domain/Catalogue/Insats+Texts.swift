@@ -78,8 +78,11 @@ extension Insats {
   /// Gives back the room that was kept for more texts, when the last has been set.
   package mutating func closeTexts() { texts.close() }
 
+  /// How many fields are texts in the piece.
+  static var textCount: Int { Slot.allCases.count }
+
   /// Where each text lies; in the order a card is read.
-  private enum Slot: UInt8 {
+  private enum Slot: UInt8, CaseIterable {
     case shortName, targetGroupNote, purpose, content, method, length
     case start, languageRequirement, prerequisites, location, unit, agreement
     case mayOrder, howToOrder, contact, cost, period, sourceClass
