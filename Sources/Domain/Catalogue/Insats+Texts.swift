@@ -79,7 +79,7 @@ extension Insats {
   package mutating func closeTexts() { texts.close() }
 
   /// How many fields are texts in the piece.
-  static var textCount: Int { Slot.allCases.count }
+  package static var textCount: Int { Slot.allCases.count }
 
   /// Where each text lies; in the order a card is read.
   private enum Slot: UInt8, CaseIterable {

@@ -26,8 +26,9 @@ enum Grading {
   /// 64–70.
   static func inside(rarity: Int) -> Int { 64 + rarity }
 
-  /// Taken off, once a word, for missing or superfluous dots and rings: exact spelling first.
-  static let unmarked = 14
+  /// Taken off, once a word, for missing or superfluous dots and rings: exact spelling first, and the
+  /// word itself without them before longer words with them.
+  static let unmarked = 10
   /// Taken off when only a stem of the query word is found there: *förälder* in *föräldrasvenska*.
   static let stemPrefix = 8
   static let inflectedCompoundEnd = 2
