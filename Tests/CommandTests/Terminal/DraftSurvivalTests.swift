@@ -50,7 +50,7 @@ struct DraftSurvivalTests {
   private func open(_ pty: PTY, expecting kept: Expectation?, _ run: Int) throws {
     if run == 0 {
       try pty.wait(for: "Alla målgrupper")
-      try pty.press("3", for: "Sök:")
+      try pty.press("3", for: "›Alkohol")
       try pty.press("b", for: "Ny beställning")
     } else {
       try pty.wait(for: "Enter fortsätter")
