@@ -23,12 +23,19 @@ enum IndexBuilding {
   private static func built(_ catalogue: Catalogue) -> SearchIndex {
     guard catalogue.insatser.count >= worthTwoThreads else { return SearchIndex(catalogue) }
     let plan = SearchIndexPart.Plan(catalogue)
-    let made = Mutex<[Int: SearchIndexPart]>([:])
-    DispatchQueue.concurrentPerform(iterations: 2) { number in
-      let part = SearchIndexPart(plan, part: number, of: 2)
-      made.withLock { $0[number] = part }
+    let second = Mutex<SearchIndexPart?>(nil)
+    let rest = NSCondition()
+    Thread.detachNewThread {
+      let part = SearchIndexPart(plan, part: 1, of: 2)
+      rest.lock()
+      second.withLock { $0 = part }
+      rest.signal()
+      rest.unlock()
     }
-    let parts = made.withLock { $0 }
-    return SearchIndex(catalogue, parts: parts.keys.sorted().compactMap { parts[$0] })
+    let first = SearchIndexPart(plan, part: 0, of: 2)
+    rest.lock()
+    while second.withLock({ $0 == nil }) { rest.wait() }
+    rest.unlock()
+    return SearchIndex(catalogue, parts: [first] + second.withLock { [$0].compactMap { $0 } })
   }
 }
