@@ -113,7 +113,7 @@ let package = Package(
     .testTarget(
       name: "ApplicationTests",
       dependencies: [
-        "Application", "Canvas", "Domain", "Engine", "Messages", "Screens", "Search",
+        "Application", "Canvas", "Domain", "Engine", "Messages", "Screens", "Search", "Store",
         "TestSupport",
       ],
       swiftSettings: settings),
